@@ -59,17 +59,6 @@ const has = (words: readonly Word[], test: RegExp): boolean => words.some(({ key
 /** Rows as those of `meant.ts`, each of one rule. */
 export const DEED_SENSES: readonly OtherSense[] = [
   {
-    of: ({ id }) => id === 'talks.sides-led',
-    is: ({ words, groups, from }) =>
-      /^groups?$/u.test(words[from]?.key ?? '') &&
-      !groups.some(({ parties }) =>
-        parties.some(({ kind, from: start, to }) => kind === 'state' && start <= from && to >= from),
-      ),
-    reason: 'a group of a parliament is no side of talks, but for that of a state',
-    yes: 'The Liberal group was led by Minister Orlo of Greece and the Socialist group by Minister Lind of Norway.',
-    no: 'The Greek group was led by Minister Orlo and the Norwegian group by Minister Lind.',
-  },
-  {
     of: ({ id }) => id === 'protest.hunger-strike',
     is: ({ words, from }) => has(words.slice(Math.max(0, from - 3), from), ENDS),
     reason: 'whoever ends it protests no more',

@@ -263,10 +263,8 @@ function titleOfCounterpart(
         .map((other) => ({ one, other })),
     )
     .sort((a, b) => a.other.start - b.other.start)
-  // whose counterpart? "Orlo's", "Orlo and his"; else that of the subject of the sentence, who is named first in it; else of whoever was named last
-  const owner = named.findLast(({ other }) =>
-    ["'s ", "' ", ' and his '].some(({ length }) => held.start - other.end === length),
-  )
+  // whose counterpart? "Orlo's"; else that of the subject of the sentence, who is named first in it; else of whoever was named last
+  const owner = named.findLast(({ other }) => held.start - other.end <= "'s ".length)
   const inSentence = (sentence: number | undefined) => named.find(({ other }) => other.sentence === sentence)
   const before = (owner ?? inSentence(mention.sentence) ?? inSentence(named.at(-1)?.other.sentence))?.one
   const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []

@@ -64,16 +64,7 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
         titles.some((one) => titleLikeness(one, title) >= 0.6 && DEPUTY.test(one) === DEPUTY.test(title)),
       )
       const [one] = same
-      if (one === undefined || same.length > 1 || one.state !== code || occupied.has(code)) return 0
-      // "receives the Greek chief of staff": the story tells of another one that he is
-      const isToldOf = found.sentences.some(
-        ({ index, offices }) =>
-          index > 0 &&
-          offices.some(
-            ({ state, title }) => state === code && title === one.title && !titles.includes(title),
-          ),
-      )
-      return isToldOf ? 0 : 2.5
+      return one !== undefined && same.length === 1 && one.state === code && !occupied.has(code) ? 2.5 : 0
     },
   },
   {

@@ -33,7 +33,8 @@ export const LIKEWISE = /\b(?:as (?:did|was|were|had)|so did)(?: the| his| her| 
 export const IN_PRESENCE = /\bin the presence of(?: (?:the|his|her|their|royal|highness))*$/u
 
 /** Right before the host, who is told behind the guest: `Lind was received at the palace by`. */
-export const HOSTED_BY = /\b(?:received|welcomed|greeted|hosted)\b(?: \S+){0,6} by(?: the)?$/u
+export const HOSTED_BY =
+  /\b(?:was|were|been|being) (?:\S+ ){0,2}(?:received|welcomed|greeted|hosted)\b(?: \S+){0,6} by(?: the)?$/u
 
 /** `The meeting was attended by`: of either side. */
 export const ATTENDED_BY = /\b(?:was|were) (?:also )?attended by\b/u

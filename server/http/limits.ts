@@ -32,7 +32,7 @@ export function refuseOverload(share = USUAL_SHARE, most = MOST_AT_A_TIME): Requ
   const toTaken = (): Taken => ({ all: 0, by: new Map() })
   const open = { answers: toTaken(), streams: toTaken() }
   return (request, response, next) => {
-    const taken = open[request.path.endsWith('/events') ? 'streams' : 'answers']
+    const taken = open[/\/imports\/[^/]+\/events$/u.test(request.path) ? 'streams' : 'answers']
     const address = addressOf(request)
     const mine = taken.by.get(address) ?? 0
     if (taken.all >= (mine < share ? most : most * (1 - KEPT))) {

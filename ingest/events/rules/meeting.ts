@@ -14,16 +14,6 @@ export const MEETING: readonly EventRule[] = [
     no: 'The factory met the standards of Norway.',
   },
   {
-    id: 'meeting.met-there',
-    kind: 'meeting',
-    pattern: 'met|meets|meet at|in|on … in|on|at|this|last … #any with',
-    frame: 'with',
-    needs: 'two-sides',
-    reason: 'place and day may stand before those who are met',
-    yes: 'President Tesar met at the main building of the ministry in Oslo on Tuesday with Prime Minister Orlo.',
-    no: 'The factory met at all times of the year in Oslo the standards of Norway.',
-  },
-  {
     id: 'meeting.met-object',
     kind: 'meeting',
     pattern: 'met|meets|meet|meeting',
