@@ -179,10 +179,11 @@ describe('the API of corrections', () => {
   })
 
   test('what a ledger could not take is refused before it is shown: it would never come back from a backup', async () => {
-    const headline = { en: 'x'.repeat(100_001) }
+    // a sentence without end
+    const endless = (text: string): string => text.replace(/\.?$/u, ` ${'x'.repeat(100_001)}`)
     const long = extraction(
       'long.txt',
-      second.items.map((item) => ({ ...item, headline })),
+      second.items.map((item) => ({ ...item, text: endless(item.text) })),
       { id: 'long' },
     )
     await keep(holdings, long)
