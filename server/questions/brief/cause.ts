@@ -26,9 +26,10 @@ const TOLD = new RegExp(`\\b(?:${ABOUT}|against|about|regarding|after)\\b|めぐ
 /** Does a headline say over what it was? */
 export const tellsCause = (headline: string): boolean => TOLD.test(headline)
 
-/** `an interview of the minister`; undefined where the sentence does not say it in a few words. @param before the sentence before it */
-export function causeIn(sentence: string, before = ''): string | undefined {
+/** `an interview of the minister`; undefined where the sentence does not say it in a few words. @param before the sentence before it; none where it was asked already whether that is of such an act */
+export function causeIn(sentence: string, before?: string): string | undefined {
   if (sentence.length > LONGEST) return undefined
-  const cause = (CAUSE.exec(sentence) ?? (ACT.test(before) ? REASON.exec(sentence) : null))?.[1]?.trim()
+  const cause = (CAUSE.exec(sentence) ??
+    (before === undefined || ACT.test(before) ? REASON.exec(sentence) : null))?.[1]?.trim()
   return cause === undefined || cause.length > MOST || /["“”]/u.test(cause) ? undefined : cause
 }

@@ -5,6 +5,7 @@ import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { MentionRow } from '../../graph/rows.ts'
 import type { DayAhead } from './ahead.ts'
 import type { Plan } from './promises.ts'
+import { isIn } from './proof.ts'
 
 /** States or bodies who plan something: of one alone it is open what. */
 const BETWEEN = 2
@@ -31,11 +32,7 @@ type Named = (one: DayAhead) => ReadonlySet<string>
 function toNamed(mentions: readonly MentionRow[]): Named {
   const byItem = groupBy(mentions, ({ item }) => item)
   return ({ line, at }) =>
-    new Set(
-      (byItem.get(line.item) ?? [])
-        .filter(({ start, end }) => start >= at.start && end <= at.end)
-        .map(({ id }) => id),
-    )
+    new Set((byItem.get(line.item) ?? []).filter((mention) => isIn(mention, at)).map(({ id }) => id))
 }
 
 /** Plans but those that are called off, or told by their day. @param mentions those in the stories of the days ahead */
@@ -54,13 +51,12 @@ export function leaveSettled(
 /** Days ahead but those of which another sentence tells that it does not come to what somebody was to do on them. */
 export function leaveOff(ahead: readonly DayAhead[], mentions: readonly MentionRow[]): DayAhead[] {
   const namedIn = toNamed(mentions)
-  const off = ahead.filter(({ line }) => line.isOff).map((one) => ({ ...one.line, named: [...namedIn(one)] }))
+  const people = new Map(ahead.map((one) => [one, [...namedIn(one)].filter(isPerson)]))
+  const isOff = ({ line: { date } }: DayAhead, person: string): boolean =>
+    ahead.some(
+      (off) => off.line.isOff && off.line.date === date && people.get(off)?.includes(person) === true,
+    )
   return ahead.filter(
-    (one) =>
-      one.line.isOff ||
-      !off.some(
-        ({ date, named }) =>
-          date === one.line.date && named.some((id) => isPerson(id) && namedIn(one).has(id)),
-      ),
+    (one) => one.line.isOff || people.get(one)?.some((person) => isOff(one, person)) !== true,
   )
 }

@@ -10,9 +10,6 @@ import { tellsOff } from './off.ts'
 import { beginningOf, proveHeadline, statesNamedIn } from './proof.ts'
 import { isHome, isRefusal } from './substance.ts'
 
-/** Items that one query is asked about. */
-const AT_ONCE = 200
-
 export interface Untold {
   item: string
   document: string
@@ -37,14 +34,10 @@ export async function readUntold(
   told: ReadonlySet<string>,
 ): Promise<Untold[]> {
   const items = rows.filter(({ item }) => !told.has(item))
-  const mentions: MentionRow[] = []
-  for (let at = 0; at < items.length; at += AT_ONCE)
-    mentions.push(
-      ...(await readMentions(
-        graph,
-        items.slice(at, at + AT_ONCE).map(({ item }) => item),
-      )),
-    )
+  const mentions = await readMentions(
+    graph,
+    items.map(({ item }) => item),
+  )
   const named = groupBy(mentions, ({ item }) => item)
   return items.map((row) => ({
     ...{ item: row.item, document: row.document, headline: `${row.headlineEn}\n${row.headlineJa ?? ''}` },
@@ -58,7 +51,7 @@ export const statesIn = (row: ItemRow, mentions: readonly MentionRow[]): string[
 
 /** Where such a story stands: a law or an appointment of the post's own state at home, a refusal among tensions, what does not come to a meeting among these. */
 export function sortOf(
-  { headline, states }: Pick<Untold, 'headline' | 'states'>,
+  { headline, states }: { headline: string; states: readonly string[] },
   post: string | undefined,
 ): Sort {
   if (isRefusal(headline)) return 'tensions'

@@ -117,7 +117,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const sort = isAnswer
     ? 'tensions'
     : isBeside
-      ? sortOf({ headline: story.headline, states: [...statesIn(story.item)] }, post)
+      ? sortOf({ headline: story.headline, states: statesIn(story.item) }, post)
       : isElsewhere
         ? 'others'
         : isSigned

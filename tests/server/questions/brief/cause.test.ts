@@ -49,3 +49,7 @@ test.each<[string, string, string | undefined]>([
 ])('%s %s', (before, sentence, cause) => {
   expect(causeIn(sentence, before)).toBe(cause)
 })
+
+test('of a sentence that was chosen behind such an act the cause is told', () => {
+  expect(causeIn('The reason was the detention of a fisherman.')).toBe('the detention of a fisherman')
+})
