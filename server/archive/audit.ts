@@ -10,7 +10,7 @@ export interface AuditEntry {
   /** An address, or a user of this machine. */
   by: string
   did: string
-  /** A status of HTTP, or `done` or `failed`. */
+  /** A status of HTTP, or `cut` where there was no answer; of a command `done` or `failed`. */
   outcome: string
 }
 

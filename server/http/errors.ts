@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Choices, ErrorBody } from '../api.ts'
 import type { PassingFault } from '../faults.ts'
 import { PASSING_WORDS, passingFault } from '../faults.ts'
+import { systemCode } from '../systemCode.ts'
 import type { RouteName } from './routeName.ts'
 
 /** An error that the caller can act on: answered with its status, code and message. Anything else is a bug. */
@@ -41,6 +42,9 @@ const PASSING: Record<PassingFault, ApiError> = {
 /** Seconds after which a store may be there again. */
 const RETRY_AFTER = 5
 
+/** What Node throws at a request whose sender is gone. */
+const HUNG_UP = new Set(['ECONNRESET', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE'])
+
 /** Answers whatever a route threw; a bug is logged in full and answered without detail. */
 export function answerErrors(log: Logger, toRoute: RouteName): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -48,6 +52,8 @@ export function answerErrors(log: Logger, toRoute: RouteName): ErrorRequestHandl
       next(error)
       return
     }
+    // who asked has hung up: no bug, and nobody to answer
+    if (request.socket.destroyed && HUNG_UP.has(systemCode(error) ?? '')) return
     const http = httpError.safeParse(error)
     const passing = passingFault(error)
     const known =

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { within } from '../within.ts'
 import type { RouteName } from './routeName.ts'
+import { toOutcome, whenOver } from './work.ts'
 
 /** What the server knows of itself, asked for whenever somebody looks. */
 export interface Gauges {
@@ -15,7 +16,7 @@ export interface Gauges {
 }
 
 export interface Metrics {
-  /** Measures each request from its beginning to the end of its answer. */
+  /** Measures each request from its beginning until it is over. */
   measure: RequestHandler
   /** GET /metrics, in the text format of Prometheus. */
   answer: RequestHandler
@@ -81,9 +82,9 @@ export function createMetrics({ extent, imports, room }: Gauges, toRoute: RouteN
       const route = toRoute(request.path)
       const measured = seconds.startTimer({ method, route })
       open.inc()
-      response.once('close', () => {
+      whenOver(response, () => {
         open.dec()
-        measured({ status: response.statusCode })
+        measured({ status: toOutcome(response) })
       })
       next()
     },

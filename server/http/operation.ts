@@ -3,6 +3,7 @@ import type { RequestHandler, Router } from 'express'
 import type { z } from 'zod'
 import { jsonBody, readBody } from './jsonBody.ts'
 import { readParams } from './params.ts'
+import { asWork } from './work.ts'
 
 /** What is told of a request. */
 export interface Operation {
@@ -71,5 +72,5 @@ export function operation<
 
 /** Has the router answer what the rows say. */
 export function serve(api: Router, rows: readonly Served[]): void {
-  for (const { method, path, handle } of rows) api[method](path, ...handle)
+  for (const { method, path, handle } of rows) api[method](path, ...handle.map(asWork))
 }

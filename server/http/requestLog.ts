@@ -4,16 +4,17 @@ import type { Logger } from 'pino'
 import type { Audit } from '../archive/audit.ts'
 import { isReading } from './access.ts'
 import type { RouteName } from './routeName.ts'
+import { toOutcome, whenOver } from './work.ts'
 
-/** Notes each request when it is answered, at the level `info`; neither what was asked about nor any header. */
+/** Notes each request when it is over, at the level `info`; neither what was asked about nor any header. */
 export function logRequests(log: Logger, toRoute: RouteName): RequestHandler {
   return (request, response, next) => {
     const { method } = request
     const route = toRoute(request.path)
     const start = performance.now()
-    response.once('close', () => {
+    whenOver(response, () => {
       const ms = Math.round(performance.now() - start)
-      log.info({ method, route, status: response.statusCode, ms }, 'request')
+      log.info({ method, route, status: toOutcome(response), ms }, 'request')
     })
     next()
   }
@@ -28,8 +29,8 @@ export function auditWrites(audit: Audit): RequestHandler {
     if (!isReading(request)) {
       const did = `${request.method} ${request.path.slice(0, MOST_LETTERS)}`
       const by = request.ip ?? 'unknown'
-      response.once('close', () => {
-        audit.note({ by, did, outcome: String(response.statusCode) })
+      whenOver(response, () => {
+        audit.note({ by, did, outcome: String(toOutcome(response)) })
       })
     }
     next()
