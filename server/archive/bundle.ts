@@ -70,17 +70,37 @@ async function* readAll({ documents, ledger }: Archive): AsyncGenerator<Line> {
   for (const one of (await ledger.read()).steps) yield { step: one }
 }
 
-/** The clock of where a bundle was made may be ahead by so much. A step after all time would let no other one follow. */
-const AHEAD_MS = 366 * 24 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * How far ahead the clock of where a bundle was made may have been. One's own archive is told what is wrong with it, and still kept safe;
+ * a step after all time would let no other one follow.
+ */
+const LATEST = {
+  own: () => new Date('9000-01-01'),
+  other: (now: Date) => new Date(now.getTime() + 366 * DAY_MS),
+} as const
+
+/** What a bundle holds, and what of it is of a time to come. */
+export interface Checked extends Seal {
+  toCome: { what: string; at: string }[]
+}
 
 /**
  * Reads a bundle to its end, and gives what it holds.
- * @throws ArchiveError where a line is no line of a bundle or of a time to come, its document cannot be loaded, its step is in no
- * ledger, or the digest is another
+ * @param whose the archive is that it was made of
+ * @throws ArchiveError where a line is no line of a bundle or of a time too far to come, its document cannot be loaded, its step is in
+ * no ledger, or the digest is another
  */
-export async function checkLines(lines: AsyncIterable<string>, now: Date): Promise<Seal> {
+export async function checkLines(
+  lines: AsyncIterable<string>,
+  now: Date,
+  whose: keyof typeof LATEST,
+): Promise<Checked> {
   const digest = createHash('sha256')
-  const latest = new Date(now.getTime() + AHEAD_MS).toISOString()
+  const latest = LATEST[whose](now).toISOString()
+  const soon = new Date(now.getTime() + DAY_MS).toISOString()
+  const toCome: Checked['toCome'] = []
   const steps = new Set<string>()
   let number = 0
   let end: Seal | undefined
@@ -90,16 +110,28 @@ export async function checkLines(lines: AsyncIterable<string>, now: Date): Promi
       if ('record' in checked) expectLoadable(checked)
       if ('step' in checked) expectNext(steps, checked.step)
     })
-    const made = 'record' in one ? one.record.added : 'step' in one ? one.step.at : ''
-    if (made > latest)
-      throw new ArchiveError(`Line ${String(number)} is of a time to come, ${made}; is the clock here right?`)
+    const made = madeOf(one)
+    if (made !== undefined && made.at > latest)
+      throw new ArchiveError(
+        `Line ${String(number)}, ${made.what}, is of a time to come, ${made.at}; is the clock here right? If so, ${AGAIN} where this file was made.`,
+      )
+    if (made !== undefined && made.at > soon) toCome.push(made)
     if (end !== undefined) throw new ArchiveError(`Line ${String(number)} comes after the last one.`)
     if ('end' in one) end = one.end
     else digest.update(`${text}\n`)
   }
   if (end === undefined) throw new ArchiveError('It is torn: the line with its digest is not there.')
   if (end.sha256 !== digest.digest('hex')) throw new ArchiveError('It was changed: its digest is another.')
-  return end
+  return { ...end, toCome }
+}
+
+/** What puts the time of a document right. */
+export const AGAIN = 'remove and ingest such a document again'
+
+/** What a line is about, and when that was made. */
+function madeOf(one: Line): { what: string; at: string } | undefined {
+  if ('record' in one) return { what: one.record.document, at: one.record.added }
+  return 'step' in one ? { what: `correction ${one.step.id}`, at: one.step.at } : undefined
 }
 
 /** What came in, by name; `replaced`: those of them to which an edition that was there gave way; `older`: what gave way to one. */

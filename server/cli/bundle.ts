@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { openArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
-import { checkLines, takeIn, toLines } from '../archive/bundle.ts'
-import type { Seal } from '../archive/bundle.ts'
+import { AGAIN, checkLines, takeIn, toLines } from '../archive/bundle.ts'
+import type { Checked, Seal } from '../archive/bundle.ts'
 import { ArchiveError } from '../archive/documents.ts'
 import { syncFolder } from '../archive/durable.ts'
 import { readDocumentIds } from '../graph/reads.ts'
@@ -45,7 +45,9 @@ export async function runBackup(
   try {
     await pipeline(Readable.from(ended()), createGzip(), written)
     await syncFolder(join(file, '..'))
-    terminal.result(`${file}: ${toText(await check(file, now))}`)
+    const checked = await check(file, now, 'own')
+    terminal.result(`${file}: ${toText(checked)}`)
+    tellToCome(file, checked, terminal)
   } catch (error) {
     // half a file is no backup
     await rm(file, { force: true })
@@ -55,7 +57,7 @@ export async function runBackup(
 
 /** `dragoman restore`: makes an archive of a backup, where there is none. @param now nothing in it may be far after that */
 export async function runRestore(path: string, places: Places, now: Date, terminal: Terminal): Promise<void> {
-  const seal = await check(path, now)
+  const checked = await check(path, now, 'own')
   if (!(await isEmpty(openArchive(places.data))))
     throw new CommandError(
       `There is an archive in ${places.data} already: give another folder with --data, or take the backup in beside it with import.`,
@@ -63,7 +65,8 @@ export async function runRestore(path: string, places: Places, now: Date, termin
   const holdings = await openHoldings(places, terminal)
   try {
     await takeIn(holdings, linesOf(path))
-    terminal.result(`${path}: restored, ${toText(seal)}`)
+    terminal.result(`${path}: restored, ${toText(checked)}`)
+    tellToCome(path, checked, terminal)
     const kept = new Set((await holdings.archive.documents.list()).map(({ id }) => id))
     const strangers = (await readDocumentIds(holdings)).filter((id) => !kept.has(id))
     if (strangers.length > 0)
@@ -83,7 +86,7 @@ export async function runImport(
   now: Date,
   terminal: Terminal,
 ): Promise<void> {
-  for (const path of paths) await check(path, now)
+  for (const path of paths) await check(path, now, 'other')
   const holdings = await openHoldings(places, terminal)
   try {
     for (const path of paths) {
@@ -116,10 +119,20 @@ const nameOf = (now: Date): string => `dragoman-${now.toISOString().replace(/[-:
 const toText = ({ documents, steps, sha256 }: Seal): string =>
   `${count(documents, 'document')} and ${count(steps, 'correction or undo', 'corrections and undos')}, sha256 ${sha256}`
 
+/** A clock that was once wrong keeps nobody from a backup; it is told what may go by it. */
+function tellToCome(path: string, { toCome }: Checked, terminal: Terminal): void {
+  const [first] = toCome
+  if (first === undefined) return
+  terminal.note(
+    `${path}: ${count(toCome.length, 'document or correction is', 'documents and corrections are')} of a time to come, first ${first.what}, ` +
+      `${first.at}. The clock was wrong then: ${AGAIN}, or it counts as newer than editions that come later.`,
+  )
+}
+
 /** Reads a whole file. @throws ArchiveError that names it */
-async function check(path: string, now: Date): Promise<Seal> {
+async function check(path: string, now: Date, whose: 'own' | 'other'): Promise<Checked> {
   try {
-    return await checkLines(linesOf(path), now)
+    return await checkLines(linesOf(path), now, whose)
   } catch (error) {
     throw error instanceof ArchiveError ? new ArchiveError(`${path}: ${error.message}`) : error
   }

@@ -113,6 +113,30 @@ describe('an archive as one file', () => {
     expect((await documents.list()).map(({ added }) => added)).toEqual(['2020-06-02T00:00:00.000Z'])
   })
 
+  test('of which the clock was once wrong is kept safe and restored, with word of what; no other archive takes it in', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await ingest('one', 'b.txt', story('Ida Lind'))
+    const [id = ''] = readdirSync(at('one', 'documents'))
+    const path = at('one', 'documents', id, 'record.json')
+    const entry = JSON.parse(readFileSync(path, 'utf8')) as { document: string }
+    writeFileSync(path, JSON.stringify({ ...entry, added: '2033-06-01T00:00:00.000Z' }))
+    const told = `1 document or correction is of a time to come, first ${entry.document}, 2033-06-01T00:00:00.000Z.`
+    said = []
+    await backUp('one', at('one.gz'))
+    expect(said[0]).toMatch(/one\.gz: 2 documents and /)
+    expect(said[1]).toContain(
+      `one.gz: ${told} The clock was wrong then: remove and ingest such a document again,`,
+    )
+    said = []
+    await runRestore(at('one.gz'), places('two'), NOW, terminal)
+    expect(said.join('\n')).toContain(told)
+    expect(await graphOf('two')).toEqual(await graphOf('one'))
+    await expect(runImport([at('one.gz')], places('three'), NOW, terminal)).rejects.toThrow(
+      `, ${entry.document}, is of a time to come, 2033-06-01T00:00:00.000Z; is the clock here right? If so, remove and ingest`,
+    )
+    expect(readdirSync(folder)).not.toContain('three')
+  })
+
   test('what is no such file, or would be written over, is told in a line', async () => {
     writeFileSync(at('text.gz'), 'no archive')
     writeFileSync(at('other.gz'), gzipSync('{"a":1}\n'))
@@ -271,7 +295,7 @@ describe('an archive as one file', () => {
     [
       'a step after which no other could be made',
       [step('a', { ...called, at: '9999-12-31T23:59:59.999Z' })],
-      /Line 2 is of a time to come, 9999-12-31T23:59:59\.999Z; is the clock here right\?/,
+      /Line 2, correction a, is of a time to come, 9999-12-31T23:59:59\.999Z; is the clock here right\?/,
     ],
   ])('with %s is refused', async (_what, steps, message) => {
     const text = [JSON.stringify({ dragoman: 1 }), ...steps, 'the end', ''].join('\n')
