@@ -78,9 +78,9 @@ export function maybeBinary(bytes: Buffer, name: string): BinaryKind | undefined
   return found
 }
 
-/** What a page begins with, after comments and the XML declaration. */
+/** What a page begins with, after comments and the XML declaration. Each comment ends in one way, else many would in ever so many. */
 const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|h[1-6]|p|ul|ol|table|center|font)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*|(?=(<!--[^]*?-->))\1\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|h[1-6]|p|ul|ol|table|center|font)\b/i
 const ANY_TAG = /<(?:p|br|div|h[1-6]|li|td|b|strong|span)\b[^<>]*>/i
 
 /** The kind of a text. @throws FormatError where the name promises JSON Lines and the text is other JSON, or a web archive */

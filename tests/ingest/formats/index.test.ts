@@ -76,6 +76,12 @@ test.each([
     expect((await toText({ bytes: fixture(file), name })).kind).toBe(kind)
 })
 
+test('a text that begins with many comments and is no page is told from one at once', async () => {
+  const comments = '<!-- a --> '.repeat(1000)
+  expect((await toText({ bytes: Buffer.from(`${comments}Nothing`), name: 'a' })).kind).toBe('txt')
+  expect((await toText({ bytes: Buffer.from(`${comments}<p>Nothing</p>`), name: 'a' })).kind).toBe('html')
+})
+
 test('a PDF that names a Japanese font and does not hold it', async () => {
   const { text } = await toText({ bytes: fixture('named-font.pdf'), name: 'a.pdf' })
   expect(text).toBe('● 外相がリマを訪問')
