@@ -1,7 +1,5 @@
 /** A long file of news items read in parts, so that memory depends on a part and not on the file. */
-import { extract } from './index.ts'
 import { isJsonLines } from './read/jsonLines.ts'
-import type { Extraction } from './types.ts'
 
 /** Items of one part. Enough for people to be met again by their family names, little enough to hold. */
 const PART = 500
@@ -47,15 +45,4 @@ function endOfLines(text: string, start: number, lines: number): number {
     end = next + 1
   }
   return end
-}
-
-/** What a part says, with the lines of its issues as those of the file. Pure. */
-export function extractPart({ line, ...part }: Part): Extraction {
-  const extraction = extract(part)
-  return {
-    ...extraction,
-    issues: extraction.issues.map((issue) =>
-      issue.line === undefined ? issue : { ...issue, line: issue.line + line - 1 },
-    ),
-  }
 }

@@ -108,8 +108,9 @@ Example:
     .action(async (paths: string[], { watch = false, ...flags }: Flags & { watch?: boolean }) => {
       const { keepIngesting, runIngest } = await import('./cli/ingest.ts')
       const config = readConfig(process.env, flags)
-      if (watch) await keepIngesting(paths, config, terminal, stopSignal())
-      else if (!(await runIngest(paths, config, terminal))) process.exitCode = 1
+      const signal = stopSignal()
+      if (watch) await keepIngesting(paths, config, terminal, signal)
+      else if (!(await runIngest(paths, config, terminal, { signal }))) process.exitCode = 1
     })
 
   program

@@ -220,6 +220,19 @@ describe('commands', () => {
   }, 120_000)
 })
 
+test('ingest --watch ends at Ctrl+C, also while it reads what takes hours', async () => {
+  writeFileSync(at('hours.txt'), `● ${'Aa, '.repeat(1_000_000)}`)
+  const args = [...PROGRAM, 'ingest', '--watch', at('hours.txt'), '--data', at('watched')]
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: environment({}) })
+  servers.add(child)
+  const ended = once(child, 'exit').finally(() => servers.delete(child))
+  for await (const line of createInterface(child.stderr)) if (line.startsWith('Waiting for files')) break
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  child.kill('SIGINT')
+  expect(await ended).toEqual([0, null])
+  rmSync(at('hours.txt'))
+}, 60_000)
+
 test('backup is taken of an archive that is served, and restore makes another of it; writes are noted', async () => {
   const data = ingest('kept')
   const server = await serve(['serve', '--data', data])

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { toParts, type Part } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
@@ -6,8 +6,6 @@ import { isNews, noNews } from './news.ts'
 import { createReaders, type Readers } from './readers.ts'
 import { findFiles } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
-import type { TextReader } from './textReader.ts'
-import { createTextReader } from './textReader.ts'
 import { faultOf } from './unexpected.ts'
 
 /** A document as it was read, and the file, or the part of one, that it was read from. */
@@ -27,6 +25,14 @@ export async function* extractEach(paths: readonly string[], terminal: Terminal)
 /** What is done with a file that cannot be used. */
 type Refuse = (fault: CommandError, path: string) => void
 
+/** How files are read. */
+export interface ReadOptions {
+  /** Gives who reads so many files. */
+  toReaders?: typeof createReaders
+  /** Ends the reading where it is aborted. */
+  signal?: AbortSignal
+}
+
 const stop: Refuse = (fault) => {
   throw fault
 }
@@ -35,26 +41,25 @@ const stop: Refuse = (fault) => {
  * What the named files say, document by document in the order of the files; only those being read are held.
  * @param refuse is told of each file that cannot be read, at which the program fails, or that has no news item in it; unless it
  * throws, the others go on
- * @param toReaders gives who reads so many files with so many bytes
- * @throws CommandError where there is no such file
+ * @throws CommandError where there is no such file; the reason of the signal where it is aborted
  */
 async function* readEach(
   paths: readonly string[],
   terminal: Terminal,
   refuse: Refuse = stop,
-  toReaders: typeof createReaders = createReaders,
+  { toReaders = createReaders, signal }: ReadOptions = {},
 ): AsyncGenerator<Read> {
   const files = await findFiles(paths)
   const progress = terminal.progress('Reading', files.length)
-  const readers = toReaders(files.length, await bytesOf(files))
-  const texts = createTextReader()
+  const readers = toReaders(files.length)
   // Parts of a file in which there was no news so far.
   let held: Read[] = []
   let hasNews = false
   /** The last file that failed; whatever comes of its other parts. */
   let failed: string | undefined
   try {
-    for await (const step of readAhead(files, texts, readers)) {
+    for await (const step of readAhead(files, readers, signal)) {
+      signal?.throwIfAborted()
       if (step.path === failed) continue
       if ('fault' in step) {
         failed = step.path
@@ -76,21 +81,8 @@ async function* readEach(
     }
   } finally {
     progress.done()
-    await Promise.all([readers.close(), texts.close()])
+    await readers.close()
   }
-}
-
-/** Of a file that is not there nothing; reading it will tell. */
-async function bytesOf(files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    files.map((file) =>
-      stat(file).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  )
-  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 interface Step {
@@ -109,8 +101,8 @@ interface Fault {
 /** Keeps as many parts being read as the readers can take, and gives them in order. */
 async function* readAhead(
   files: readonly string[],
-  texts: TextReader,
   readers: Readers,
+  signal?: AbortSignal,
 ): AsyncGenerator<(Step & { extraction: Extraction }) | Fault> {
   const ahead: ((Step & { extraction: Promise<Extraction> }) | Fault)[] = []
   const settle = async (one: (typeof ahead)[number]) => {
@@ -118,13 +110,14 @@ async function* readAhead(
     try {
       return { ...one, extraction: await one.extraction }
     } catch (error) {
+      signal?.throwIfAborted()
       return { path: one.path, fault: faultOf(one.path, error) }
     }
   }
-  for await (const step of partsOf(files, texts)) {
+  for await (const step of partsOf(files, readers, signal)) {
     if ('fault' in step) ahead.push(step)
     else {
-      const extraction = readers.read(step.part)
+      const extraction = readers.read(step.part, signal)
       // a failure is told when its turn comes
       extraction.catch(() => undefined)
       ahead.push({ ...step, extraction })
@@ -135,24 +128,29 @@ async function* readAhead(
   for (const one of ahead) yield settle(one)
 }
 
-async function* partsOf(files: readonly string[], texts: TextReader): AsyncGenerator<Step | Fault> {
+async function* partsOf(
+  files: readonly string[],
+  readers: Readers,
+  signal?: AbortSignal,
+): AsyncGenerator<Step | Fault> {
   for (const path of files) {
     try {
-      const parts = [...toParts(await texts.read(path))]
+      const parts = [...toParts(await readers.text(path, signal))]
       for (const [index, part] of parts.entries())
         yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
     } catch (error) {
+      signal?.throwIfAborted()
       yield { path, fault: faultOf(path, error) }
     }
   }
 }
 
-/** Reads every file that was named, each as a whole or not at all; without `refuse` all or none. @throws CommandError as `readEach` */
+/** Reads every file that was named, each as a whole or not at all; without `refuse` all or none. @throws as `readEach` */
 export async function readFiles(
   paths: readonly string[],
   terminal: Terminal,
   refuse: Refuse = stop,
-  toReaders?: typeof createReaders,
+  options?: ReadOptions,
 ): Promise<Read[]> {
   const all: Read[] = []
   const failed = new Set<string>()
@@ -160,7 +158,7 @@ export async function readFiles(
     failed.add(path)
     refuse(fault, path)
   }
-  for await (const one of readEach(paths, terminal, note, toReaders)) all.push(one)
+  for await (const one of readEach(paths, terminal, note, options)) all.push(one)
   return all.filter(({ path }) => !failed.has(path))
 }
 

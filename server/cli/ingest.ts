@@ -9,34 +9,49 @@ import type { Loaded } from '../load/load.ts'
 import { StoreError } from '../store/store.ts'
 import { CommandError } from './commandError.ts'
 import { count, tellStore } from './counts.ts'
-import type { Read } from './extract.ts'
+import type { Read, ReadOptions } from './extract.ts'
 import { readFiles } from './extract.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
 import { findFiles } from './readFile.ts'
-import type { createReaders } from './readers.ts'
 import type { Terminal } from './terminal.ts'
 import { faultOf } from './unexpected.ts'
 import { watchFiles } from './watch.ts'
 
 /**
  * `dragoman ingest`: reads files and folders, keeps them, and loads what they say. A file that cannot be used says why, and the
- * others go on. Gives whether all could be used. @param toReaders see `readFiles`
+ * others go on. Gives whether all could be used; not where the signal has it stop, of which the reader is told.
  */
 export async function runIngest(
   paths: readonly string[],
   places: Places,
   terminal: Terminal,
-  toReaders?: typeof createReaders,
+  options: ReadOptions = {},
+): Promise<boolean> {
+  const { signal } = options
+  try {
+    return await readAndLoad(paths, places, terminal, options)
+  } catch (error) {
+    if (signal?.aborted !== true || error !== signal.reason) throw error
+    terminal.note('dragoman: stopped; what was told as done stays, the rest can be ingested again.')
+    return false
+  }
+}
+
+async function readAndLoad(
+  paths: readonly string[],
+  places: Places,
+  terminal: Terminal,
+  options: ReadOptions,
 ): Promise<boolean> {
   const faults: string[] = []
   const refuse = ({ message }: CommandError): void => void faults.push(message)
-  const read = withoutTwins(await readFiles(paths, terminal, refuse, toReaders), faults)
+  const read = withoutTwins(await readFiles(paths, terminal, refuse, options), faults)
   for (const fault of faults) terminal.note(`dragoman: ${fault}`)
   if (read.length === 0) return false
   const holdings = await openHoldings(places, terminal)
   try {
-    return (await loadAll(read, holdings, terminal, faults.length)) === 0
+    return (await loadAll(read, holdings, terminal, { failed: faults.length, signal: options.signal })) === 0
   } finally {
     await holdings.store.close()
   }
@@ -46,7 +61,7 @@ export async function runIngest(
 const PAUSE_MS = 30_000
 
 /**
- * `dragoman ingest --watch`: reads what is there, and goes on with files that come or change, until it is told to stop. What
+ * `dragoman ingest --watch`: reads what is there, and goes on with files that come or change, until the signal is aborted. What
  * fails is told, and no more.
  * @throws CommandError where a path is not there
  */
@@ -54,12 +69,8 @@ export async function keepIngesting(
   paths: readonly string[],
   places: Places,
   terminal: Terminal,
-  stopped: Promise<void>,
+  signal: AbortSignal,
 ): Promise<void> {
-  const stop = new AbortController()
-  void stopped.then(() => {
-    stop.abort()
-  })
   terminal.note('Waiting for files that come or change - stop with Ctrl+C.')
   const note = (message: string): void => {
     terminal.note(`dragoman: ${message}`)
@@ -69,9 +80,9 @@ export async function keepIngesting(
   }
   const ingest = async (some: string[]): Promise<void> => {
     try {
-      await patiently(() => runIngest(some, places, terminal), wait, PAUSE_MS, stop.signal)
+      await patiently(() => runIngest(some, places, terminal, { signal }), wait, PAUSE_MS, signal)
     } catch (error) {
-      if (stop.signal.aborted) return
+      if (signal.aborted) return
       // An empty folder, a file that is gone again, or a store that a server holds: the next file may find it otherwise.
       if (!(error instanceof CommandError || error instanceof StoreError)) throw error
       note(error.message)
@@ -91,25 +102,27 @@ export async function keepIngesting(
     if (files.length > 0) await ingest(files)
   }
   // The archive is not read into itself.
-  await watchFiles(paths, places.data, eachAlone, note, stop.signal)
+  await watchFiles(paths, places.data, eachAlone, note, signal)
 }
 
 /**
  * Keeps and loads documents one by one, each as a whole, and tells exactly what was said and what is there now. One at which the
  * program fails is told, and the others go on.
  * @param failed how many files failed before. Gives how many did in all
+ * @throws the reason of the signal where it is aborted, after the document that is being loaded
  */
 export async function loadAll(
   read: readonly Read[],
   holdings: Holdings,
   terminal: Terminal,
-  failed = 0,
+  { failed = 0, signal }: { failed?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<number> {
   const progress = terminal.progress('Loading', read.length)
   const loaded: { extraction: Extraction; outcome: Loaded }[] = []
   const faults: CommandError[] = []
   try {
     for (const { extraction, line, bytes } of read) {
+      if (signal?.aborted === true) break
       try {
         const outcome = await keepDocument(holdings, { line, bytes: await bytes() }, extraction)
         loaded.push({ extraction, outcome })
@@ -122,11 +135,13 @@ export async function loadAll(
     progress.done()
   }
   for (const { message } of faults) terminal.note(`dragoman: ${message}`)
+  for (const { extraction, outcome } of loaded) terminal.result(summarize(extraction, outcome))
+  // Of a file that is loaded by half, former parts stay.
+  signal?.throwIfAborted()
   const outdated = await removeOutdatedParts(
     holdings,
     read.map(({ extraction: { document } }) => document),
   )
-  for (const { extraction, outcome } of loaded) terminal.result(summarize(extraction, outcome))
   for (const file of outdated) terminal.result(`${file}: removed, as the file has no such part any more`)
   terminal.result(summarizeAll(loaded, failed + faults.length))
   await tellStore(holdings, terminal)

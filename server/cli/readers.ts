@@ -1,37 +1,88 @@
-/** Who reads the files of a command: this thread, or several. */
+/** Who reads the files of a command: this thread what is soon read, others all else, and those can be ended. */
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { extractPart, type Part } from '../../ingest/parts.ts'
+import { basename } from 'node:path'
+import { isBinary } from '../../ingest/formats/index.ts'
+import type { Part } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
+import { LIMITS, runCarefully } from './carefully.ts'
+import { CommandError } from './commandError.ts'
 import { createPool } from './pool.ts'
+import type { TextFile } from './readFile.ts'
+import { formatError, readBytes, readTextFile } from './readFile.ts'
+import type { Found, Task } from './readWorker.ts'
 
-/** Reads parts; those that are asked for together are read side by side. */
+/** Reads texts of files, and their parts; what is asked for together is read side by side. */
 export interface Readers {
-  read(part: Part): Promise<Extraction>
-  /** How many are worth asking for at a time. */
+  /** @throws CommandError as `readTextFile`, also for a file that hangs, fills its memory or ends its thread */
+  text(path: string, signal?: AbortSignal): Promise<TextFile>
+  /** @throws CommandError for a part at which a thread ends */
+  read(part: Part, signal?: AbortSignal): Promise<Extraction>
+  /** How many parts are worth asking for at a time. */
   width: number
   close(): Promise<void>
 }
 
-/** A thread gives its first document after about two seconds: fewer files or bytes than these are read sooner without. */
+/** A thread gives its first document after about two seconds: fewer files than these are read sooner without, */
 const FEW_FILES = 16
-const FEW_BYTES = 1_000_000
+/** where they have fewer bytes, or letters, than this. Whatever stands in these, seconds are enough. */
+const LITTLE = 5_000
 
-/** Readers for so many files: this thread for a few, a worker for each processor for more. */
-export function createReaders(files: number, bytes: number): Readers {
-  const threads = availableParallelism()
-  return threads < 2 || (files < FEW_FILES && bytes < FEW_BYTES)
-    ? { read: readHere, width: 1, close: () => Promise.resolve() }
-    : createThreads(threads)
+/** Readers for so many files: threads for all that is long or many. */
+export function createReaders(files: number, limits = LIMITS): Readers {
+  const threads = createThreads(availableParallelism(), limits)
+  return {
+    ...threads,
+    text: async (path, signal) =>
+      (await isLittle(path)) ? readTextFile(path) : await threads.text(path, signal),
+    read: (part, signal) =>
+      files < FEW_FILES && part.text.length < LITTLE ? readHere(part, signal) : threads.read(part, signal),
+  }
 }
 
-/** So many worker threads. */
-export function createThreads(threads: number): Readers {
-  const pool = createPool<Part, Extraction>('extractWorker', threads)
-  return { read: (part) => pool.run(part), width: 2 * threads, close: () => pool.destroy() }
+/** So many worker threads, which start with the first that they are asked for. */
+export function createThreads(threads: number, limits = LIMITS): Readers {
+  const pool = createPool<Task, Found>('readWorker', threads, { mb: limits.mb })
+  const run = async (task: Task, name: string, signal?: AbortSignal): Promise<Found> => {
+    const found = await runCarefully(pool, task, name, limits, signal)
+    if ('fault' in found) throw new CommandError(found.fault)
+    return found
+  }
+  return {
+    async text(path, signal) {
+      const found = await run({ path }, path, signal)
+      if (!('text' in found)) throw new Error('a thread was asked for a text')
+      return { path, name: basename(path), text: found.text }
+    },
+    async read(part, signal) {
+      const found = await run({ part }, part.name, signal)
+      if (!('extraction' in found)) throw new Error('a thread was asked what a part says')
+      return found.extraction
+    },
+    width: 2 * threads,
+    close: () => pool.destroy(),
+  }
 }
 
-/** Reading is pure computation: signals and the progress bar have their turn after each. */
-async function readHere(part: Part): Promise<Extraction> {
+/** Is a file short, and of no format that unpacks to more? One that cannot be opened is told as by reading it. */
+async function isLittle(path: string): Promise<boolean> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  )
+  if (size >= LITTLE) return false
+  const bytes = await readBytes(path)
+  try {
+    return !isBinary({ bytes, name: path })
+  } catch (error) {
+    throw formatError(error)
+  }
+}
+
+/** Reading is pure computation: signals and the progress bar have their turn before each. */
+async function readHere(part: Part, signal?: AbortSignal): Promise<Extraction> {
   await new Promise(setImmediate)
+  signal?.throwIfAborted()
+  const { extractPart } = await import('../../ingest/extractPart.ts')
   return extractPart(part)
 }

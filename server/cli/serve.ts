@@ -79,7 +79,7 @@ export async function serveUntilStopped(
     const server = await listen(app, host, port)
     const stopped = stopSignal()
     terminal.result(greeting(`http://${toUrlHost(host)}:${String((server.address() as AddressInfo).port)}/`))
-    await stopped
+    if (!stopped.aborted) await once(stopped, 'abort')
     await stop(server)
   } finally {
     await jobs?.close()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../ingest/index.ts'
-import { extractPart, toParts } from '../../ingest/parts.ts'
+import { extractPart } from '../../ingest/extractPart.ts'
+import { toParts } from '../../ingest/parts.ts'
 
 const line = (n: number, text = 'They met in Oslo.'): string =>
   JSON.stringify({

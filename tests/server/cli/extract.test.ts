@@ -38,12 +38,16 @@ test('many files are read by threads, and say the same in the same order', async
   expect(said).toEqual(alone)
 }, 60_000)
 
-test('few files are read one at a time, in this thread; many side by side', async () => {
-  const few = createReaders(2, 1000)
-  expect(few.width).toBe(1)
+test('what is soon read is read in this thread, whatever is longer or more in others, which can be ended', async () => {
+  const none = { ms: 0, mb: 2048 }
+  const part = { text: story('Oslo'), name: '00.txt', line: 1 }
+  const long = { ...part, text: part.text.padEnd(10_000) }
+  const few = createReaders(2, none)
+  expect(await few.read(part)).toEqual(extract(part))
+  await expect(few.read(long)).rejects.toThrow('00.txt: takes too long to read')
   await few.close()
-  const many = createReaders(100, 1000)
-  expect(many.width).toBeGreaterThanOrEqual(1)
+  const many = createReaders(100, none)
+  await expect(many.read(part)).rejects.toThrow('00.txt: takes too long to read')
   await many.close()
 })
 

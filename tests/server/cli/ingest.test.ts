@@ -8,6 +8,7 @@ import { CommandError } from '../../../server/cli/commandError.ts'
 import { runEvaluate } from '../../../server/cli/evaluate.ts'
 import { keepIngesting, runIngest } from '../../../server/cli/ingest.ts'
 import { createReaders } from '../../../server/cli/readers.ts'
+import type { Terminal } from '../../../server/cli/terminal.ts'
 import type { Extraction } from '../../../ingest/types.ts'
 import { listening } from './listening.ts'
 
@@ -82,12 +83,12 @@ describe('a file at which the program fails is told, and the others are loaded',
   /** Reads as ever, but for one file. */
   const failing =
     (name: string, fail: (found: Extraction) => Extraction): typeof createReaders =>
-    (files, bytes) => {
-      const readers = createReaders(files, bytes)
+    (files, limits) => {
+      const readers = createReaders(files, limits)
       return {
         ...readers,
-        read: async (part) => {
-          const found = await readers.read(part)
+        read: async (part, signal) => {
+          const found = await readers.read(part, signal)
           return part.name === name ? fail(found) : found
         },
       }
@@ -105,8 +106,8 @@ describe('a file at which the program fails is told, and the others are loaded',
     ['loading', noDay, /at .*server\/load\//],
   ])('%s', async (_what, fail, where) => {
     writeFileSync(at('bad.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
-    const run = (readers?: typeof createReaders): Promise<boolean> =>
-      runIngest([folder], places(at('data')), terminal, readers)
+    const run = (toReaders?: typeof createReaders): Promise<boolean> =>
+      runIngest([folder], places(at('data')), terminal, toReaders && { toReaders })
     expect(await run(failing('bad.txt', fail))).toBe(false)
     expect(said[0]).toMatch(
       /^dragoman: [^\n]*bad\.txt: this program fails at it \([^\n]+\); leave it out,[^\n]+\.$/,
@@ -131,8 +132,8 @@ describe('a file at which the program fails is told, and the others are loaded',
     writeFileSync(at('news.jsonl'), Array.from({ length: 1200 }, (_, n) => line(n)).join('\n'))
     await runIngest([folder], places(at('data')), terminal)
     said = []
-    const readers = failing('news.jsonl (501-1000)', undefinedWord)
-    expect(await runIngest([folder], places(at('data')), terminal, readers)).toBe(false)
+    const toReaders = failing('news.jsonl (501-1000)', undefinedWord)
+    expect(await runIngest([folder], places(at('data')), terminal, { toReaders })).toBe(false)
     expect(said.map((one) => one.split(/[,(]/)[0])).toEqual([
       expect.stringMatching(/^dragoman: .*news\.jsonl: this program fails at it /),
       'good.txt: 1 item',
@@ -182,10 +183,9 @@ test('watching, files that come or change are loaded, and a broken one is told',
   const has = async (line: RegExp): Promise<void> => {
     while (!said.some((one) => line.test(one))) await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  let stop = (): void => undefined
-  const stopped = new Promise<void>((resolve) => (stop = resolve))
+  const stop = new AbortController()
   mkdirSync(at('nothing-yet'))
-  const watching = keepIngesting([at('nothing-yet'), folder], places(at('data')), terminal, stopped)
+  const watching = keepIngesting([at('nothing-yet'), folder], places(at('data')), terminal, stop.signal)
   await has(/nothing-yet: has no bulletin/)
   await has(/^good\.txt: 1 item.+\(new\)/)
   // It says nothing of when it has looked around: a file is written until it is noticed.
@@ -204,7 +204,7 @@ test('watching, files that come or change are loaded, and a broken one is told',
   await has(/^next\.txt: 1 item.+\(new\)/)
   writeFileSync(at('good.txt'), GOOD.replaceAll('Oslo', 'Rome'))
   await has(/^good\.txt: 1 item.+\(replaced\)/)
-  stop()
+  stop.abort()
   await watching
   expect(said.join('\n')).not.toMatch(/link|secret|pipe/)
   rmSync(elsewhere, { recursive: true })
@@ -219,9 +219,8 @@ test('watching a link that was named, its file goes by the name of the link, als
   mkdirSync(at('week'))
   symlinkSync(at('mirror', 'current'), at('link.txt'))
   symlinkSync(at('week'), at('weeks'))
-  let stop = (): void => undefined
-  const stopped = new Promise<void>((resolve) => (stop = resolve))
-  const watching = keepIngesting([at('link.txt'), at('weeks')], places(at('data')), terminal, stopped)
+  const stop = new AbortController()
+  const watching = keepIngesting([at('link.txt'), at('weeks')], places(at('data')), terminal, stop.signal)
   await has(/^link\.txt: 1 item.+\(new\)/)
   // it may not look yet
   let n = 0
@@ -232,14 +231,64 @@ test('watching a link that was named, its file goes by the name of the link, als
   clearInterval(writing)
   writeFileSync(at('week', 'next.txt'), GOOD.replaceAll('Oslo', 'Rome'))
   await has(/^next\.txt: 1 item.+\(new\)/)
-  stop()
+  stop.abort()
   await watching
   expect(said.join('\n')).not.toContain('current')
   expect(said.at(-1)).toMatch(/^The store now has 2 documents,/)
 })
 
+/** A text without sense, of so many letters: reading it takes half a second a kilobyte. */
+const names = (letters: number): string => `● ${'Aa, '.repeat(letters / 4)}`
+
+describe('a text that takes long', () => {
+  test('is given up with its name and a remedy, and the others are loaded', async () => {
+    writeFileSync(at('long.txt'), names(100_000))
+    const toReaders: typeof createReaders = (files) => createReaders(files, { ms: 1, mb: 2048 })
+    expect(await runIngest([folder], places(at('data')), terminal, { toReaders })).toBe(false)
+    expect(said[0]).toMatch(/^dragoman: [^\n]*long\.txt: takes too long to read; split it,[^\n]+\.$/)
+    expect(said[1]).toMatch(/^good\.txt: 1 item/)
+  })
+
+  test.each([
+    ['reading', (signal: AbortSignal) => runIngest([folder], places(at('data')), terminal, { signal })],
+    ['watching', (signal: AbortSignal) => keepIngesting([folder], places(at('data')), terminal, signal)],
+  ])('is left where the command is told to stop: %s', async (_what, run) => {
+    writeFileSync(at('long.txt'), names(4_000_000))
+    const stop = new AbortController()
+    const running = run(stop.signal)
+    setTimeout(() => {
+      stop.abort()
+    }, 1000)
+    await running
+    expect(said.at(-1)).toMatch(/^dragoman: stopped; what was told as done stays/)
+    expect(existsSync(at('data'))).toBe(false)
+  })
+})
+
+test('told to stop while documents are loaded, it ends with the one that is being loaded', async () => {
+  for (const city of ['Bergen', 'Rome', 'Turku'])
+    writeFileSync(at(`${city}.txt`), GOOD.replaceAll('Oslo', city))
+  const stop = new AbortController()
+  const stopping: Terminal = {
+    ...terminal,
+    progress: (what) => ({
+      step: () => {
+        if (what === 'Loading') stop.abort()
+      },
+      done: () => undefined,
+    }),
+  }
+  expect(await runIngest([folder], places(at('data')), stopping, { signal: stop.signal })).toBe(false)
+  expect(said.map((line) => line.split(/[:;,]/)[0])).toEqual(['Bergen.txt', 'dragoman'])
+  said = []
+  expect(await runIngest([folder], places(at('data')), terminal)).toBe(true)
+  expect(said.find((line) => line.startsWith('Read'))).toMatch(
+    /^Read 4 documents: 3 new, 0 replaced, 1 unchanged/,
+  )
+})
+
 test('watching what is not there is refused', async () => {
-  const running = keepIngesting([at('missing')], places(at('data')), terminal, new Promise(() => undefined))
+  const running = keepIngesting([at('missing')], places(at('data')), terminal, new AbortController().signal)
   await expect(running).rejects.toThrow(/missing: there is no such file/)
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { extractPart } from '../../../ingest/parts.ts'
+import { extractPart } from '../../../ingest/extractPart.ts'
 import type { Extraction } from '../../../ingest/types.ts'
 import { keepDocument } from '../../../server/archive/holdings.ts'
 import readOne from '../../../server/cli/importWorker.ts'
