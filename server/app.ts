@@ -25,6 +25,7 @@ import { serve } from './http/operation.ts'
 import { allowOwnOriginOnly } from './http/ownOrigin.ts'
 import { auditWrites, logRequests } from './http/requestLog.ts'
 import { createRouteName } from './http/routeName.ts'
+import { asWork } from './http/work.ts'
 import { readStamp, refresh } from './graph/reads.ts'
 import type { Graph } from './graph/reads.ts'
 import { briefFiles } from './routes/briefFile.ts'
@@ -161,10 +162,12 @@ function createApi(
   const served = [...ofGraph, ...ofJobs, ...ofServer]
   describe(api, served)
   serve(api, ofJobs)
-  api.use(async (_request, _response, next) => {
-    await refresh(graph)
-    next()
-  })
+  api.use(
+    asWork(async (_request, _response, next) => {
+      await refresh(graph)
+      next()
+    }),
+  )
   serve(api, ofGraph)
   api.use(answerUnknownPath)
   return { router: api, served }

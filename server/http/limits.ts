@@ -4,6 +4,7 @@ import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Access } from './access.ts'
 import { hasToken, isOpenToAll, USUAL_SHARE } from './access.ts'
 import { ApiError } from './errors.ts'
+import { whenOver } from './work.ts'
 
 /** Requests that are answered at a time: several pages full, far below what would fill the memory. */
 const MOST_AT_A_TIME = 100
@@ -26,7 +27,7 @@ interface Taken {
 /**
  * Answers 503 with `Retry-After` to requests beyond so many at a time, instead of letting all of them wait. An address with more than its
  * share is refused before the places are full, so that it keeps nobody else out. Streams of events, which cost little and stay open as
- * long as a page does, are counted apart.
+ * long as a page does, are counted apart. A place is taken until the work is done, also where whoever asked has hung up.
  */
 export function refuseOverload(share = USUAL_SHARE, most = MOST_AT_A_TIME): RequestHandler {
   const toTaken = (): Taken => ({ all: 0, by: new Map() })
@@ -41,7 +42,7 @@ export function refuseOverload(share = USUAL_SHARE, most = MOST_AT_A_TIME): Requ
     }
     taken.all += 1
     taken.by.set(address, mine + 1)
-    response.once('close', () => {
+    whenOver(response, () => {
       taken.all -= 1
       const left = (taken.by.get(address) ?? 1) - 1
       if (left === 0) taken.by.delete(address)

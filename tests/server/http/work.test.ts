@@ -13,6 +13,7 @@ import { z } from 'zod'
 import type { Audit } from '../../../server/archive/audit.ts'
 import { openAudit } from '../../../server/archive/audit.ts'
 import { answerErrors } from '../../../server/http/errors.ts'
+import { refuseOverload } from '../../../server/http/limits.ts'
 import { operation, serve } from '../../../server/http/operation.ts'
 import { auditWrites, logRequests } from '../../../server/http/requestLog.ts'
 
@@ -44,6 +45,7 @@ beforeEach(async () => {
   app.use(
     logRequests(log, () => '/'),
     auditWrites(audit),
+    refuseOverload(1, 1),
   )
   const slow = operation({
     name: 'slow',
@@ -116,4 +118,20 @@ test('a write whose sender did not wait is noted when it is done, as what it cam
   expect(logged).toEqual([])
   finish()
   expect(await outcomes()).toEqual(['201'])
+})
+
+test('a place stays taken until the work is done, also where nobody waits for it', async () => {
+  await sendAndLeave(`${HEAD}Content-Length: 2\r\n\r\n{}`, () => begun === 1)
+  const again = (): Promise<Response> =>
+    fetch(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/slow`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    })
+  expect((await again()).status).toBe(503)
+  expect(begun).toBe(1)
+  finish()
+  let answer = await again()
+  while (answer.status === 503) answer = await again()
+  expect(answer.status).toBe(201)
 })
