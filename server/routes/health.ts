@@ -6,10 +6,14 @@ import { PASSING_WORDS } from '../faults.ts'
 import type { Graph } from '../graph/reads.ts'
 import { readStamp } from '../graph/reads.ts'
 import type { Served } from '../http/operation.ts'
+import { shared } from '../http/shared.ts'
 import { within } from '../within.ts'
 
 /** Who asks whether the server is well does not wait for a store as long as a reader does. */
 const PATIENCE_MS = 3_000
+
+/** Anybody may ask, as often as he likes: it is looked once in so long, in milliseconds. */
+const REST_MS = 1_000
 
 /** Less room than this does not hold one import of the largest files. */
 const LEAST_ROOM = 64 * 1024 * 1024
@@ -26,24 +30,24 @@ export const health = (graph: Graph, log: Logger, room?: () => Promise<number>):
 
 function answerHealth(graph: Graph, log: Logger, room?: () => Promise<number>): RequestHandler {
   const engine = graph.store.name
-  const look = async (): Promise<Health> => {
-    const { documents } = await within(readStamp(graph), PATIENCE_MS)
+  // One question that the store does not answer is enough.
+  const stamp = shared(() => readStamp(graph), REST_MS)
+  const expectWell = async (): Promise<Health> => {
+    const { documents } = await within(stamp(), PATIENCE_MS)
     return room === undefined || (await room()) >= LEAST_ROOM
       ? { status: 'ok', engine, documents }
       : { status: 'full', engine, documents, message: `${PASSING_WORDS.full}.` }
   }
-  return async (_request, response) => {
+  const look = shared(async (): Promise<Health> => {
     try {
-      response.json(await look())
+      return await expectWell()
     } catch (error) {
       log.warn({ err: error }, 'the store does not answer')
-      const answer: Health = {
-        status: 'unavailable',
-        engine,
-        documents: 0,
-        message: `${PASSING_WORDS.away}.`,
-      }
-      response.status(503).json(answer)
+      return { status: 'unavailable', engine, documents: 0, message: `${PASSING_WORDS.away}.` }
     }
+  }, REST_MS)
+  return async (_request, response) => {
+    const answer = await look()
+    response.status(answer.status === 'unavailable' ? 503 : 200).json(answer)
   }
 }

@@ -685,6 +685,19 @@ describe('health', () => {
     expect(await ask<Health>('/api/health')).toEqual({ status: 'ok', engine: 'embedded', documents: 2 })
   })
 
+  test('looks once for all who ask at a time, and tells once where the store does not answer', async () => {
+    const gone = await openStore({})
+    const warned: string[] = []
+    const log = pino({ level: 'warn' }, { write: (line: string) => void warned.push(line) })
+    const goneApp = createApp({ store: gone, queries, log })
+    await gone.close()
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => request(goneApp).get('/api/health').set('Host', 'localhost')),
+    )
+    expect(all.map(({ status }) => status)).toEqual(Array(10).fill(503))
+    expect(warned).toHaveLength(1)
+  })
+
   test('is 503 when the store is gone, and other questions are 500 without detail', async () => {
     const gone = await openStore({})
     const goneApp = createApp({ store: gone, queries, log: silent })
