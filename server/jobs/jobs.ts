@@ -1,4 +1,7 @@
-/** All imports of a server. They survive a restart: what was being read is read again, what was being stored goes on. */
+/**
+ * All imports of a server. They survive a restart: what was being read is read again, what was being stored goes on. Of those that are
+ * over the last ones are kept, to be looked at.
+ */
 import { join } from 'node:path'
 import type { ImportJob } from '../api/imports.ts'
 import { readJobs, toJobFolder } from './folder.ts'
@@ -20,6 +23,11 @@ export interface Jobs {
   close(): Promise<void>
 }
 
+/** So many that are over. */
+const MOST_OVER = 100
+
+const isOver = (job: Job): boolean => ['done', 'cancelled'].includes(job.state().phase)
+
 /** Opens the imports that a data folder has. @throws ArchiveError where one is damaged */
 export async function openJobs(data: string, settings: JobSettings): Promise<Jobs> {
   const folder = join(data, 'jobs')
@@ -31,7 +39,18 @@ export async function openJobs(data: string, settings: JobSettings): Promise<Job
     jobs.set(state.id, job)
     return job
   }
+  const letGo = async (id: string, job: Job): Promise<void> => {
+    // told to nobody from now on: who asked for its events later would find none
+    jobs.delete(id)
+    await job.cancel()
+    await toJobFolder(join(folder, id)).remove()
+  }
+  const letGoOfOld = async (): Promise<void> => {
+    const over = [...jobs].filter(([, job]) => isOver(job))
+    for (const [id, job] of over.slice(0, -MOST_OVER)) await letGo(id, job)
+  }
   for (const state of await readJobs(folder)) add(state).resume()
+  await letGoOfOld()
 
   return {
     limits,
@@ -46,20 +65,15 @@ export async function openJobs(data: string, settings: JobSettings): Promise<Job
       const made = settings.holdings.now().toISOString()
       const state: ImportJob = { id: settings.newId(), made, phase: 'open', files: [] }
       await toJobFolder(join(folder, state.id)).save(state)
+      await letGoOfOld()
       return add(state)
     },
 
     async cancel(id) {
       const job = jobs.get(id)
       if (job === undefined) return
-      if (job.state().phase === 'storing') {
-        await job.cancel()
-        return
-      }
-      // told to nobody from now on: who asked for its events later would find none
-      jobs.delete(id)
-      await job.cancel()
-      await toJobFolder(join(folder, id)).remove()
+      if (job.state().phase === 'storing') await job.cancel()
+      else await letGo(id, job)
     },
 
     async close() {

@@ -227,6 +227,24 @@ describe('an import', () => {
     expect(await documents()).toBe(3)
   })
 
+  test('that is over is there until a hundred later ones are', async () => {
+    const waiting = await jobs.make()
+    const over: string[] = []
+    for (let n = 0; n < 102; n++) {
+      const job = await jobs.make()
+      await job.accept()
+      while (job.state().phase !== 'done') await new Promise(setImmediate)
+      over.push(job.state().id)
+    }
+    const last = await jobs.make()
+    const kept = [waiting.state().id, ...over.slice(2), last.state().id]
+    expect(jobs.list().map((job) => job.state().id)).toEqual(kept)
+    expect(readdirSync(join(data, 'jobs')).sort()).toEqual(kept.toSorted())
+    await jobs.close()
+    jobs = await open()
+    expect(jobs.list().map((job) => job.state().id)).toEqual(kept)
+  })
+
   test('goes on where a stray file lies beside it, which stays', async () => {
     const id = await make()
     await jobs.close()
