@@ -238,7 +238,7 @@ test('backup is taken of an archive that is served, and restore makes another of
   const server = await serve(['serve', '--data', data])
   const backup = run(['backup', at('kept.gz'), '--data', data])
   expect([backup.status, backup.stderr]).toEqual([0, ''])
-  expectRefusal(run(['restore', at('kept.gz'), '--data', data]), data, 'already')
+  expectRefusal(run(['restore', at('kept.gz'), '--data', data]), data, 'in use by another process')
   expect(await server.stop()).toBe(0)
   const restored = run(['restore', at('kept.gz'), '--data', at('restored')])
   expect([restored.status, restored.stderr]).toEqual([0, ''])

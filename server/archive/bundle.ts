@@ -81,8 +81,9 @@ const LATEST = {
   other: (now: Date) => new Date(now.getTime() + 366 * DAY_MS),
 } as const
 
-/** What a bundle holds, and what of it is of a time to come. */
+/** What a bundle holds, by the ids of documents and steps, and what of it is of a time to come. */
 export interface Checked extends Seal {
+  ids: ReadonlySet<string>
   toCome: { what: string; at: string }[]
 }
 
@@ -102,6 +103,7 @@ export async function checkLines(
   const soon = new Date(now.getTime() + DAY_MS).toISOString()
   const toCome: Checked['toCome'] = []
   const steps = new Set<string>()
+  const ids = new Set<string>()
   let number = 0
   let end: Seal | undefined
   for await (const text of lines) {
@@ -111,6 +113,7 @@ export async function checkLines(
       if ('step' in checked) expectNext(steps, checked.step)
     })
     const made = madeOf(one)
+    if (made !== undefined) ids.add(made.id)
     if (made !== undefined && made.at > latest)
       throw new ArchiveError(
         `Line ${String(number)}, ${made.what}, is of a time to come, ${made.at}; is the clock here right? If so, ${AGAIN} where this file was made.`,
@@ -122,16 +125,17 @@ export async function checkLines(
   }
   if (end === undefined) throw new ArchiveError('It is torn: the line with its digest is not there.')
   if (end.sha256 !== digest.digest('hex')) throw new ArchiveError('It was changed: its digest is another.')
-  return { ...end, toCome }
+  return { ...end, ids, toCome }
 }
 
 /** What puts the time of a document right. */
 export const AGAIN = 'remove and ingest such a document again'
 
 /** What a line is about, and when that was made. */
-function madeOf(one: Line): { what: string; at: string } | undefined {
-  if ('record' in one) return { what: one.record.document, at: one.record.added }
-  return 'step' in one ? { what: `correction ${one.step.id}`, at: one.step.at } : undefined
+function madeOf(one: Line): { id: string; what: string; at: string } | undefined {
+  if ('record' in one) return { id: one.record.id, what: one.record.document, at: one.record.added }
+  if (!('step' in one)) return undefined
+  return { id: one.step.id, what: `correction ${one.step.id}`, at: one.step.at }
 }
 
 /** What came in, by name; `replaced`: those of them to which an edition that was there gave way; `older`: what gave way to one. */

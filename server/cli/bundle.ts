@@ -55,10 +55,10 @@ export async function runBackup(
   }
 }
 
-/** `dragoman restore`: makes an archive of a backup, where there is none. @param now nothing in it may be far after that */
+/** `dragoman restore`: makes an archive of a backup, where there is none, or what a restore that was stopped has left of the same one. @param now nothing in it may be far after that */
 export async function runRestore(path: string, places: Places, now: Date, terminal: Terminal): Promise<void> {
   const checked = await check(path, now, 'own')
-  if (!(await isEmpty(openArchive(places.data))))
+  if (!(await hasOnly(openArchive(places.data), checked.ids)))
     throw new CommandError(
       `There is an archive in ${places.data} already: give another folder with --data, or take the backup in beside it with import.`,
     )
@@ -104,8 +104,13 @@ export async function runImport(
   }
 }
 
-const isEmpty = async ({ documents, ledger }: Archive): Promise<boolean> =>
-  (await documents.list()).length === 0 && (await ledger.read()).steps.length === 0
+/** Has an archive no document and no step but these? */
+async function hasOnly({ documents, ledger }: Archive, ids: ReadonlySet<string>): Promise<boolean> {
+  const all = [...(await documents.list()), ...(await ledger.read()).steps]
+  return all.every(({ id }) => ids.has(id))
+}
+
+const isEmpty = (archive: Archive): Promise<boolean> => hasOnly(archive, new Set())
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -29,7 +29,7 @@ export function addBundleCommands(
 
   program
     .command('restore')
-    .description('make an archive, and its graph, of a backup; nothing may be there before')
+    .description('make an archive, and its graph, of a backup; nothing else may be there before')
     .argument('<file>', 'what backup wrote')
     .option(...data)
     .addHelpText(

@@ -190,10 +190,24 @@ describe('an archive as one file', () => {
     expect(await graphOf('two')).toEqual(await graphOf('one'))
   })
 
+  test('is restored as well where a restore was stopped before', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await backUp('one', at('half.gz'))
+    await ingest('one', 'b.txt', story('Ida Lind'))
+    await rename('one', 'person:jan-orlo', 'Johan Orlo')
+    await backUp('one', at('one.gz'))
+    await runRestore(at('half.gz'), places('two'), NOW, terminal)
+    await runRestore(at('one.gz'), places('two'), NOW, terminal)
+    expect(await graphOf('two')).toEqual(await graphOf('one'))
+    // which has more than the first of them
+    await expect(runRestore(at('half.gz'), places('two'), NOW, terminal)).rejects.toThrow(/already:/)
+  })
+
   test('is not restored over another archive, and not taken of none', async () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))
     await backUp('one', at('one.gz'))
-    await expect(runRestore(at('one.gz'), places('one'), NOW, terminal)).rejects.toThrow(
+    await ingest('two', 'b.txt', story('Ida Lind'))
+    await expect(runRestore(at('one.gz'), places('two'), NOW, terminal)).rejects.toThrow(
       /already: give another folder/,
     )
     await expect(backUp('none', at('none.gz'))).rejects.toThrow(/^There is no archive in /)
