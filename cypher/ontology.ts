@@ -56,7 +56,10 @@ export type RelationType = keyof typeof RELATIONS
 export const toDayNumber = (day: string): number => Number(day.replaceAll('-', ''))
 
 /** The ISO date that such a number stands for. */
-export const fromDayNumber = (day: number): string => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+export const fromDayNumber = (day: number): string =>
+  String(day)
+    .padStart(8, '0')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
 
 /**
  * What happened, as a reader would call it. `contact`: people or bodies of two sides come together; `plover`: its code where a rule

@@ -8,6 +8,12 @@ const ALL = new RegExp(SIGN, 'gu')
 
 export const hasHidden = (text: string): boolean => ANY.test(text)
 
+/** Has a name signs that nobody sees, or that make more than one line of it? */
+export const hasHiddenInName = (name: string): boolean => hasHidden(name) || /\p{Cc}/u.test(name)
+
+/** A name with a mark in the place of each. */
+export const toShownName = (name: string): string => toShown(name).replace(/\p{Cc}/gu, '\ufffd')
+
 /** The text with a mark in the place of each, of the same length. */
 export const toShown = (text: string): string => text.replace(ALL, (sign) => '\ufffd'.repeat(sign.length))
 

@@ -1,13 +1,13 @@
 /** What a person may correct, and what is told of it. Ids are those of the API; a body of an office or side is a node's id. */
 import { z } from 'zod'
-import { hasHidden } from '../hidden.ts'
+import { hasHidden, hasHiddenInName } from '../hidden.ts'
 import { count, eventKind as kind, isoDate, name as nameTold, offset } from './base.ts'
 
 const id = z.string().trim().min(1).max(200)
 /** What somebody writes and others read: a name must not look like another one. */
-const seen = (text: z.ZodString) =>
-  text.refine((value) => !hasHidden(value), { error: 'must be without signs that nobody sees' })
-const name = seen(z.string().trim().min(1).max(200))
+const seen = (text: z.ZodString, isHidden: (text: string) => boolean) =>
+  text.refine((value) => !isHidden(value), { error: 'must be without signs that nobody sees' })
+const name = seen(z.string().trim().min(1).max(200), hasHiddenInName)
 const office = z.strictObject({ title: name, of: id })
 
 const correctionRequest = z.discriminatedUnion('what', [
@@ -58,8 +58,8 @@ const correctionRequest = z.discriminatedUnion('what', [
 ])
 export type CorrectionRequest = z.infer<typeof correctionRequest>
 
-const by = seen(z.string().trim().min(1).max(80)).default('reader')
-const why = seen(z.string().trim().max(2_000)).default('')
+const by = seen(z.string().trim().min(1).max(80), hasHiddenInName).default('reader')
+const why = seen(z.string().trim().max(2_000), hasHidden).default('')
 
 /** POST /api/corrections/preview, POST /api/corrections */
 export const correctionBody = z.strictObject({ do: correctionRequest, by, why })

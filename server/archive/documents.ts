@@ -7,7 +7,7 @@ import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Extraction } from '../../ingest/types.ts'
-import { toShown } from '../hidden.ts'
+import { toShownName } from '../hidden.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
 import { syncFolder, writeDurably, writeThrough } from './durable.ts'
 import { extraction as extractionForm } from './extraction.ts'
@@ -21,7 +21,7 @@ export const EXTRACTION = 'extraction.json.gz'
 export const record = z.object({
   id: z.string(),
   /** What the graph calls the document: the file's name, of a part of a long file with its lines. */
-  document: z.string().transform(toShown),
+  document: z.string().transform(toShownName),
   /** Name of the file in the folder. */
   file: z.string(),
   /** Line of the whole file with which this part begins, from 1. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PLOVER_TYPES } from '../../cypher/ontology.ts'
 import type { PloverType } from '../../cypher/ontology.ts'
 import type { Extraction } from '../../ingest/types.ts'
-import { toShown } from '../hidden.ts'
+import { toShown, toShownName } from '../hidden.ts'
 import { eventKind, quadClass } from '../api/base.ts'
 
 /** Letters of what is told again with each event. What reads files stays within that, but for the text of an item. */
@@ -14,9 +14,12 @@ const HALF = /[\ud800-\udbff]$/
 
 /** Of an archive of somebody else, or of one that was read by older rules: signs that nobody sees are shown. */
 const whole = z.string().transform(toShown)
-const text = whole.transform((all) =>
-  all.length > MOST_LETTERS ? `${all.slice(0, MOST_LETTERS - 1).replace(HALF, '')}…` : all,
-)
+const cut = (all: string): string =>
+  all.length > MOST_LETTERS ? `${all.slice(0, MOST_LETTERS - 1).replace(HALF, '')}…` : all
+/** What may quote a text. */
+const message = whole.transform(cut)
+/** A name, a title, a headline: one line. */
+const text = z.string().transform(toShownName).transform(cut)
 const texts = z.array(text)
 const yes = z.literal(true)
 const offset = z.int().min(0)
@@ -101,14 +104,14 @@ export const extraction: z.ZodType<Extraction> = z.object({
   format: z.enum(['bulletin', 'article']),
   title: text.optional(),
   publisher: text.optional(),
-  range: z.object({ from: text, to: text }).optional(),
+  range: z.object({ from: z.iso.date(), to: z.iso.date() }).optional(),
   issues: z.array(
     z.object({
       code: text,
-      message: text,
+      message,
       line: z.int().optional(),
       item: z.int().optional(),
-      remedy: text.optional(),
+      remedy: message.optional(),
     }),
   ),
   items: z.array(item),

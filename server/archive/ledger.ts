@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { byText } from '../byText.ts'
 import { correction } from '../corrections/correction.ts'
-import { toShown } from '../hidden.ts'
+import { toShown, toShownName } from '../hidden.ts'
 import { unlessMissing } from '../systemCode.ts'
 import { ArchiveError } from './documents.ts'
 import { syncFolder, writeDurably } from './durable.ts'
@@ -20,7 +20,7 @@ const made = {
   /** An ISO instant, later than all before it. */
   at: z.iso.datetime({ precision: 3 }),
   /** Who. */
-  by: z.string().max(200).transform(toShown),
+  by: z.string().max(200).transform(toShownName),
   why: z.string().max(MOST_WHY).transform(toShown),
 }
 export const step = z.union([

@@ -1,6 +1,6 @@
 /** Long files are as many documents as they have parts: `news.jsonl (501-1000)` is a part of `news.jsonl`. */
 import { basename } from 'node:path'
-import { hasHidden } from '../hidden.ts'
+import { hasHiddenInName } from '../hidden.ts'
 import { readNamed } from '../graph/reads.ts'
 import { dropDocument } from './holdings.ts'
 import type { Holdings } from './holdings.ts'
@@ -17,7 +17,7 @@ export function maybeNameFault(path: string): string | undefined {
   const fault =
     toFile(name) !== name
       ? 'is named like a part of a longer file'
-      : hasHidden(name)
+      : hasHiddenInName(name)
         ? 'has signs in its name that nobody sees'
         : undefined
   return fault && `${path}: ${fault}; give it another name.`

@@ -4,11 +4,11 @@
  * bounds: an archive of somebody else brings such lines too.
  */
 import { z } from 'zod'
-import { toShown } from '../hidden.ts'
+import { toShown, toShownName } from '../hidden.ts'
 import { eventKind, isoDate } from '../api/base.ts'
 
 /** A name, an id, a file: far longer than any is. */
-const text = z.string().max(1_000).transform(toShown)
+const text = z.string().max(1_000).transform(toShownName)
 /** What is found again by its words, as it stands in a document. */
 const passage = z.string().max(100_000).transform(toShown)
 /** How many of anything: a split may name thousands of documents. */

@@ -327,12 +327,12 @@ describe('an archive as one file', () => {
       text
         .replaceAll('Bruno Tesar', 'Bru\u202eno Tesar')
         .replaceAll('Johan', 'Jo\\u202ehan')
-        .replaceAll('"a.txt"', '"a\u200b.txt"')
+        .replaceAll('"a.txt"', '"a\u200b.txt\\nThe store"')
     writeFileSync(at('one.gz'), gzipSync(sealed(craft(good))))
     await runImport([at('one.gz')], places('two'), NOW, terminal)
     const graph = JSON.stringify(await graphOf('two'))
-    expect(graph).not.toMatch(/\u202e|\u200b/)
-    for (const shown of ['Bru\ufffdno Tesar', 'Jo\ufffdhan Orlo', 'a\ufffd.txt'])
+    expect(graph).not.toMatch(/\u202e|\u200b|txt\\n/)
+    for (const shown of ['Bru\ufffdno Tesar', 'Jo\ufffdhan Orlo', 'a\ufffd.txt\ufffdThe store'])
       expect(graph).toContain(shown)
     said = []
     await runCorrections({}, places('two'), terminal)

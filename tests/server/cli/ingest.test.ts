@@ -364,7 +364,7 @@ test('a file that is named like a part of another is refused, and does not put t
   expect(said.at(-1)).toMatch(/^The store now has 1 document,/)
 })
 
-test.each(['good\u202etxt.md', 'good\u200b.txt', 'good.txt (1\u200b-500)'])(
+test.each(['good\u202etxt.md', 'good\u200b.txt', 'good.txt (1\u200b-500)', 'good\nThe store.txt'])(
   'so is one that seems to be another: %j',
   async (name) => {
     writeFileSync(at(name), GOOD)

@@ -116,6 +116,12 @@ describe('the API of corrections', () => {
       400,
       'wrong_body',
     ],
+    [
+      'a name of two lines',
+      { do: { what: 'rename', node: merge.keep, name: 'Orlo\nc1: done' } },
+      400,
+      'wrong_body',
+    ],
     ['an author who seems to be another', { do: merge, by: 'Ada\u2066' }, 400, 'wrong_body'],
     ['a reason with signs that nobody sees', { do: merge, why: '\u2067so' }, 400, 'wrong_body'],
     ['somebody who is not there', { do: { ...merge, other: 'person:nobody' } }, 404, 'unknown_person'],

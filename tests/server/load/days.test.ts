@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { fromDayNumber, toDayNumber } from '../../../cypher/ontology.ts'
 import { maybeDay, toDay } from '../../../server/load/days.ts'
 
 describe('an ISO date as its first day', () => {
@@ -18,6 +19,10 @@ describe('an ISO date as its first day', () => {
       expect(() => toDay(text)).toThrow(/no ISO date/)
     },
   )
+
+  test.each(['0001-01-01', '0987-06-05', '2031-05-06', '9999-12-31'])('%s is a number and back', (day) => {
+    expect(fromDayNumber(toDayNumber(day))).toBe(day)
+  })
 
   test.each([null, undefined])('%s stays unknown', (date) => {
     expect(maybeDay(date)).toBeNull()
