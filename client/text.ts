@@ -200,6 +200,10 @@ const ROWS = {
     'This item has a sentence that is too long to be read at once; it was read in pieces.',
     '一文が長すぎるため、区切って読み取りました。',
   ],
+  'issue.title-long': [
+    'The title has more than 500 letters; it was read as text.',
+    '見出しが500字を超えるため、本文として読み取りました。',
+  ],
   'issue.text-stray': ['This text belongs to no item.', 'どの記事にも属さない文章です。'],
   'issue.range-missing': ['The heading gives no range of days.', '表題に対象期間の記載がありません。'],
   'issue.document-empty': ['The document has no text.', '文書に本文がありません。'],

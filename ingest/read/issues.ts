@@ -25,6 +25,7 @@ const ISSUES = {
     'This item has a sentence that is too long to be read at once; it was read in pieces.',
     'End sentences with full stops.',
   ],
+  'title-long': ['The title has more than 500 letters; it was read as text.', 'Give a shorter one.'],
   'text-stray': ['This text belongs to no item.', 'Put a bullet before it, or move it into an item.'],
   'range-missing': ['The heading gives no range of days.', 'Add one such as 24 April - 1 May 2026.'],
   'document-empty': ['The document has no text.', undefined],

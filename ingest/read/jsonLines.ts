@@ -10,7 +10,7 @@ import { toIssue } from './issues.ts'
 import { toItem } from './item.ts'
 import { readLines } from './lines.ts'
 import { readParagraphs } from './paragraphs.ts'
-import { readStory, type Story } from './story.ts'
+import { readStory, type Story, withShortHeadlines } from './story.ts'
 import { isJapanese, LONGEST_LINE, splitLanguages, toPlain, withoutInvisible } from './text.ts'
 
 const seen = z.string().transform(withoutInvisible)
@@ -22,7 +22,7 @@ const MOST_SOURCES = 50
 const newsItem = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   section: short.nullish(),
-  title: short,
+  title: seen,
   text: seen,
   date: short.nullish(),
   source: z.union([short, z.array(short).max(MOST_SOURCES)]).nullish(),
@@ -51,16 +51,21 @@ function maybeJson(line: string): unknown {
   }
 }
 
-/** The body as a story has it: headed by the title, source lines taken out. */
-function toStory({ title, text }: NewsItem): { story: Story; agencies: string[] } {
+/** The body as a story has it: headed by the title, source lines taken out. `isText`: the title is too long for one. */
+function toStory({ title, text }: NewsItem): { story: Story; agencies: string[]; isText: boolean } {
   const { paragraphs } = readParagraphs(text)
   const head = toPlain(title)
   const standIn = { text: 'Title', bold: false, japanese: false, sources: [], start: 0, end: 0, line: 1 }
   // A stand-in for the title: paragraphs are healed as below any headline.
   const { body } = readStory([standIn, ...paragraphs])
   const headlines = splitLanguages(head) ?? (isJapanese(head) ? { ja: head, en: '' } : { en: head })
-  const story: Story = { ...headlines, body }
-  return { story, agencies: paragraphs.flatMap((one) => one.sources.flatMap((source) => source.agencies)) }
+  const story = withShortHeadlines({ ...headlines, body })
+  const isText = story.body.length > body.length
+  return {
+    story,
+    isText,
+    agencies: paragraphs.flatMap((one) => one.sources.flatMap((source) => source.agencies)),
+  }
 }
 
 function toDay(printed: string): string | undefined {
@@ -98,7 +103,8 @@ export function readJsonLines(text: string): Reading {
     }
     const { id, section, date: printed, source } = read.data
     const n = items.length + 1
-    const { story, agencies } = toStory(read.data)
+    const { story, agencies, isText } = toStory(read.data)
+    if (isText) issues.push(toIssue('title-long', line.number, { item: n }))
     const named = source === null || source === undefined ? agencies : [source].flat()
     const date = printed === null || printed === undefined ? undefined : toDay(printed)
     if (printed === null || printed === undefined)

@@ -66,7 +66,7 @@ function healed(body: readonly Paragraph[], opening: boolean): string[] {
 }
 
 /** Headlines that are too long are the beginning of the body. */
-function withShortHeadlines({ ja = '', en, body }: Story): Story {
+export function withShortHeadlines({ ja = '', en, body }: Story): Story {
   const isLong = (text: string): boolean => text.length > LONGEST_LINE
   const short = isLong(en) ? '' : en
   return {

@@ -64,7 +64,17 @@ test('the first line may tell of the whole; an item may have a section and both 
   expect(document.issues.map(({ code, line }) => [code, line])).toEqual([['line-unreadable', 3]])
 })
 
-test.each(['title', 'section', 'date', 'source'])('a line whose %s is without end is an issue', (key) => {
+test('a title without end is text, and told', () => {
+  const title = 'On May 4, President Orlo met Prime Minister Lind in Lima, '.repeat(20).trim()
+  const text = JSON.stringify({ ...good, title })
+  const { items, issues } = readDocument({ text, name: 'a.jsonl' })
+  expect(items).toMatchObject([
+    { headline: { en: '' }, text: `${title}\n\nThey met.\n\nThey went on talking.`, date: '2026-05-03' },
+  ])
+  expect(issues.map(({ code, line, item }) => [code, line, item])).toEqual([['title-long', 1, 1]])
+})
+
+test.each(['section', 'date', 'source'])('a line whose %s is without end is an issue', (key) => {
   const line = { title: 'A', text: 'B.', date: '2026-05-04', source: 'EFE', [key]: 'word '.repeat(200) }
   const good = JSON.stringify({ title: 'A', text: 'B.', date: '2026-05-04', source: 'EFE' })
   const text = `${good}\n${JSON.stringify(line)}\n`
