@@ -94,6 +94,9 @@ export function createApp({
   const graph = { store, queries, ...(japanese && { japanese }), ...(samples && { samples }) }
   const app = express()
   app.set('query parser', 'simple')
+  // a path has one form, by which all that stands before the routes can tell what is asked
+  app.enable('strict routing')
+  app.enable('case sensitive routing')
   app.set('trust proxy', [...(access.proxies ?? [])])
   app.disable('x-powered-by')
   const api = createApi({ ...graph, memory: { now: createMemory() } }, log, {
@@ -118,6 +121,8 @@ export function createApp({
   app.use(guard(access), compression())
   app.use('/api', api.router)
   app.get('/metrics', metrics.answer)
+  // in another form they are no view of the page either
+  app.use(/^\/(?:api|metrics)(?=\/|$)/i, answerUnknownPath)
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
   app.use(answerErrors(log, toRoute))
@@ -144,7 +149,6 @@ function createApi(
     share,
   }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'> & Pick<Access, 'share'>,
 ): { router: express.Router; served: Served[] } {
-  // a path has one form, by which all that stands before the routes can tell what is asked
   const api = express.Router({ strict: true, caseSensitive: true })
   api.use(forbidCaching)
   const context = { graph, search: createLiveSearch(graph) }

@@ -785,6 +785,9 @@ describe('what cannot be answered', () => {
     // a path has one form
     ['/api/documents/', 404, 'unknown_path'],
     ['/api/Documents', 404, 'unknown_path'],
+    ['/API/documents', 404, 'unknown_path'],
+    ['/METRICS', 404, 'unknown_path'],
+    ['/metrics/', 404, 'unknown_path'],
     ['/api/entities/%E0%A4%A', 400, 'bad_request'],
     ['/assets/missing.js', 404, 'unknown_path'],
   ])('%s is %i %s, as JSON', async (path, status, code) => {
