@@ -52,22 +52,25 @@ export function refuseOverload(share = USUAL_SHARE, most = MOST_AT_A_TIME): Requ
   }
 }
 
-/** Wrong tokens that one address may send in a minute. */
+/** Wrong tokens that one address may send in a window of time. */
 const GUESSES = 20
+const WINDOW_MS = 60_000
 
 /**
  * Answers 429 to an address that keeps sending wrong tokens. A right one counts never, however its answer ends; from an address that
  * guesses it is refused as well, as it may be a guess.
  */
-export function slowGuessing(tokens: NonNullable<Access['tokens']>): RequestHandler {
+export function slowGuessing(tokens: NonNullable<Access['tokens']>, windowMs = WINDOW_MS): RequestHandler {
   const limiter = rateLimit({
-    windowMs: 60_000,
+    windowMs,
     limit: GUESSES,
     keyGenerator: addressOf,
     skip: async (request) => {
       if (isOpenToAll(request)) return true
-      const guesses = (await limiter.getKey(addressOf(request)))?.totalHits ?? 0
-      return guesses < GUESSES && hasToken(request, tokens)
+      // what is known of an address is there for a while after its window
+      const { totalHits = 0, resetTime } = (await limiter.getKey(addressOf(request))) ?? {}
+      const isShut = totalHits >= GUESSES && (resetTime === undefined || resetTime.getTime() > Date.now())
+      return !isShut && hasToken(request, tokens)
     },
     standardHeaders: 'draft-8',
     legacyHeaders: false,

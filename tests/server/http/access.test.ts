@@ -94,6 +94,24 @@ describe('who may ask', () => {
     expect(health.status).toBe(200)
   })
 
+  test('who guessed has all tries again when the time is over, whatever right tokens come first', async () => {
+    const windowMs = 1500
+    const app = serverFor(NETWORK, slowGuessing(TOKENS, windowMs))
+    const ask = async (token: string): Promise<number> => {
+      const asked = request(app).get('/').set('Host', 'archive.example.org')
+      return (await asked.set('Authorization', basic(token))).status
+    }
+    const guess = async (times: number): Promise<number[]> => {
+      const statuses: number[] = []
+      for (let n = 0; n < times; n++) statuses.push(await ask(`guess-${String(n)}`))
+      return statuses
+    }
+    expect((await guess(21)).at(-1)).toBe(429)
+    await setTimeout(windowMs + 50)
+    expect(await ask(READ)).toBe(200)
+    expect(await guess(20)).toEqual(Array(20).fill(401))
+  })
+
   test.each([
     ['are abandoned', true],
     ['come at once', false],
