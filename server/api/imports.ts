@@ -43,6 +43,9 @@ const importFile = z.object({
     .describe('`failed`: `fault` says why; the others go on.'),
   fault: z.string().optional(),
   code: z.string().optional().describe('Which kind of fault it is.'),
+  starts: count
+    .optional()
+    .describe('How often the server started again after it had ended by itself while this was read.'),
   documents: z.array(importDocument),
 })
 export type ImportFile = z.infer<typeof importFile>

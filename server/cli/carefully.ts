@@ -1,8 +1,12 @@
+import { totalmem } from 'node:os'
 import { systemCode } from '../systemCode.ts'
 import type { Pool } from './pool.ts'
 
 /** A file that needs more is given up: its thread is ended, and the program goes on. */
 export const LIMITS = { ms: 300_000, mb: 2048 }
+
+/** As much of the memory that the machine, or the container, has may the process take; beyond that the system ends it. */
+const SHARE = 0.9
 
 /** How often it is looked at how much memory the process has, in milliseconds. */
 const LOOK_MS = 250
@@ -55,12 +59,23 @@ export async function runCarefully<Task, Found>(
   return found === 'broken' ? { code: 'damaged', fault: `${name}: is damaged; ${REMEDY}.` } : found
 }
 
+/** How much the process may have, in bytes, where it may grow by so much. */
+export function mostMemory(mb: number, bytes = process.memoryUsage.rss(), machine = memoryHere()): number {
+  return Math.min(bytes + mb * 1024 * 1024, SHARE * machine)
+}
+
+/** What there is here for processes: of the machine, or of the container that it is in. */
+function memoryHere(): number {
+  const limit = process.constrainedMemory()
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem()
+}
+
 /**
  * Aborts when the process has grown by so much: what libraries unpack lies outside of the memory of their threads, which alone the
  * pool can limit. Gives what ends the watch.
  */
 function watchMemory(mb: number, over: AbortController): () => void {
-  const most = process.memoryUsage.rss() + mb * 1024 * 1024
+  const most = mostMemory(mb)
   const timer = setInterval(() => {
     if (process.memoryUsage.rss() > most) over.abort()
   }, LOOK_MS)

@@ -54,6 +54,9 @@ export interface JobSettings {
 
 const PAUSE_MS = 5_000
 
+/** A file at which the server has ended so often is not read again: it may be what ends it. */
+const MOST_STARTS = 2
+
 /** Takes down why a file does not go on. */
 function blame(file: ImportFile, code: string, why: string): void {
   Object.assign(file, { code, fault: `${file.name}: ${why}` })
@@ -61,6 +64,7 @@ function blame(file: ImportFile, code: string, why: string): void {
 
 /** It goes on. */
 function acquit(file: ImportFile): void {
+  delete file.starts
   delete file.fault
   delete file.code
 }
@@ -133,6 +137,18 @@ export function toJob(
     }
     readings.delete(file)
     if (!signal.aborted) await unlessStopped(insist(save))
+  }
+
+  const readAgain = async (): Promise<void> => {
+    const begun = job.files.filter(({ phase }) => phase === 'reading')
+    for (const file of begun) {
+      file.starts = (file.starts ?? 0) + 1
+      if (file.starts <= MOST_STARTS) continue
+      file.phase = 'failed'
+      blame(file, 'too-heavy', 'the server ended each time it was read; split it, or save it as plain text.')
+    }
+    if (begun.length > 0) await unlessStopped(insist(save))
+    for (const file of begun) if (file.phase === 'reading') void readOne(file)
   }
 
   /** What is stopped goes on at the next start. */
@@ -262,14 +278,17 @@ export function toJob(
     },
 
     resume() {
-      if (job.phase === 'open')
-        for (const file of job.files.filter(({ phase }) => phase === 'reading')) void readOne(file)
+      if (job.phase === 'open') void readAgain()
       if (job.phase === 'storing') storing = unlessStopped(storeAll())
     },
 
     async pause() {
       stop.abort()
       await storing
+      // it was told to stop: no file is why
+      const suspects = job.files.filter(({ starts }) => starts !== undefined)
+      for (const file of suspects) delete file.starts
+      if (suspects.length > 0) await save().catch(() => undefined)
       await saving.catch(() => undefined)
     },
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import { mostMemory } from '../../../server/cli/carefully.ts'
 import { createFileReader } from '../../../server/cli/fileReader.ts'
 import { createPool } from '../../../server/cli/pool.ts'
 import { createRandom } from '../../bench/random.ts'
@@ -74,6 +75,12 @@ test('a file that unpacks to more than there is memory for is given up; those th
   expect(await Promise.all(all)).toEqual([tooMuch, tooMuch, { documents: [expect.anything()] }])
   await reader.close()
 }, 120_000)
+
+test('a process never takes all that the machine has, however many threads it has', () => {
+  const GB = 1024 ** 3
+  expect(mostMemory(2048, GB, 64 * GB)).toBe(3 * GB)
+  expect(mostMemory(15 * 2048, GB, 4 * GB)).toBe(3.6 * GB)
+})
 
 test('what is measured of a file is without its wait for others', async () => {
   const pool = createPool('importWorker', 1)

@@ -227,6 +227,32 @@ describe('an import', () => {
     expect(await documents()).toBe(3)
   })
 
+  test('at one of whose files the server ended each time does not read that again; one that was told to stop did not end by it', async () => {
+    gate = new Promise(() => undefined)
+    const id = await make()
+    await put(id, 'week.txt', news(1))
+    const files = () =>
+      jobs
+        .find(id)
+        ?.state()
+        .files.map(({ phase, code }) => [phase, code])
+    // a process that dies closes nothing
+    const start = async (): Promise<void> => {
+      jobs = await open()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    await start()
+    await jobs.close()
+    await start()
+    await start()
+    expect(files()).toEqual([['reading', undefined]])
+    await start()
+    expect(files()).toEqual([['failed', 'too-heavy']])
+    await jobs.close()
+    jobs = await open()
+    expect(files()).toEqual([['failed', 'too-heavy']])
+  })
+
   test('that is over is there until a hundred later ones are', async () => {
     const waiting = await jobs.make()
     const over: string[] = []
