@@ -5,6 +5,9 @@ import { z } from 'zod'
 
 const PACKAGE = z.object({
   resolved: z.string().optional(),
+  integrity: z.string().optional(),
+  os: z.array(z.string()).default([]),
+  cpu: z.array(z.string()).default([]),
   optionalDependencies: z.record(z.string(), z.string()).default({}),
 })
 
@@ -32,4 +35,19 @@ test('the lock file has the builds of every platform', () => {
 test('the lock file names no registry', () => {
   const named = Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)
   expect(named.map(([path]) => path)).toEqual([])
+})
+
+/** What has no hash is taken as it comes. The registry did not have these builds of native packages when the file was written. */
+const UNCHECKED = /^node_modules\/(?:@grafeo-db\/js|@swc\/core|@unrs\/resolver-binding)-/
+
+test('every package has its hash, but for native builds for other machines than those of x64 with Linux', () => {
+  const without = Object.entries(lock.packages).filter(
+    ([path, one]) => path !== '' && one.integrity === undefined,
+  )
+  const isExcused = ([path, { os, cpu }]: (typeof without)[number]): boolean =>
+    UNCHECKED.test(path) &&
+    os.length === 1 &&
+    cpu.length === 1 &&
+    `${String(os)} ${String(cpu)}` !== 'linux x64'
+  expect(without.filter((one) => !isExcused(one)).map(([path]) => path)).toEqual([])
 })
