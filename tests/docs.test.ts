@@ -73,6 +73,19 @@ test('a command beside the service runs as the service does', () => {
   expect([...settings, program].filter((one) => run?.includes(` ${one} `) !== true)).toEqual([])
 })
 
+test('a server in a container believes nobody but the gateway of its own network', () => {
+  const compose = read('docs/deploy/compose.yaml')
+  const proxy = /DRAGOMAN_PROXIES:-([\d.]+)\}/.exec(compose)?.[1]
+  expect(proxy).toBeDefined()
+  expect(/gateway: (.+)/.exec(compose)?.[1]).toBe(proxy)
+})
+
+test('the image is made of what the lock file names', () => {
+  const [, run = ''] = read('docs/deploy/Dockerfile').split(/^FROM .+$(?=\n#)/m)
+  expect(run).toMatch(/^COPY package\.json package-lock\.json .+\nRUN npm ci --omit=dev\b/m)
+  expect(run).not.toMatch(/npm (?:i|install|exec)\b|npx/)
+})
+
 test('the container, the service and the measured server are started with one heap', () => {
   const [unit = '', container = ''] = ['dragoman.service', 'Dockerfile'].map((name) =>
     read(`docs/deploy/${name}`),
