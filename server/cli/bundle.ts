@@ -7,6 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { openArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
+import type { Held } from '../archive/hold.ts'
+import type { Holdings } from '../archive/holdings.ts'
 import { AGAIN, checkLines, takeIn, toLines } from '../archive/bundle.ts'
 import type { Checked, Seal } from '../archive/bundle.ts'
 import { ArchiveError } from '../archive/documents.ts'
@@ -14,6 +16,7 @@ import { syncFolder } from '../archive/durable.ts'
 import { readDocumentIds } from '../graph/reads.ts'
 import { CommandError } from './commandError.ts'
 import { count, tellStore } from './counts.ts'
+import { holdOrRefuse } from './holdOrRefuse.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
 import { openingError } from './readFile.ts'
@@ -62,8 +65,7 @@ export async function runRestore(path: string, places: Places, now: Date, termin
     throw new CommandError(
       `There is an archive in ${places.data} already: give another folder with --data, or take the backup in beside it with import.`,
     )
-  const holdings = await openHoldings(places, terminal)
-  try {
+  await withHoldings(places, terminal, async (holdings) => {
     await takeIn(holdings, linesOf(path))
     terminal.result(`${path}: restored, ${toText(checked)}`)
     tellToCome(path, checked, terminal)
@@ -74,9 +76,7 @@ export async function runRestore(path: string, places: Places, now: Date, termin
         `The graph also has ${count(strangers.length, 'document')} that the backup has not; ingest the files again, or take them out: remove ${strangers.join(' ')}`,
       )
     await tellStore(holdings, terminal)
-  } finally {
-    await holdings.store.close()
-  }
+  })
 }
 
 /** `dragoman import`: takes archives that were exported into this one; of a damaged file nothing. */
@@ -87,8 +87,7 @@ export async function runImport(
   terminal: Terminal,
 ): Promise<void> {
   for (const path of paths) await check(path, now, 'other')
-  const holdings = await openHoldings(places, terminal)
-  try {
+  await withHoldings(places, terminal, async (holdings) => {
     for (const path of paths) {
       const { documents, replaced, older, steps } = await takeIn(holdings, linesOf(path))
       terminal.result(
@@ -99,7 +98,22 @@ export async function runImport(
       for (const name of older) terminal.result(`  ${name}: left out, as a newer edition is here`)
     }
     await tellStore(holdings, terminal)
+  })
+}
+
+/** Steps that come in make a new file of the ledger: a server that adds one meanwhile would lose it, so none may have the folder. */
+async function withHoldings(
+  places: Places,
+  terminal: Terminal,
+  work: (holdings: Holdings) => Promise<void>,
+): Promise<void> {
+  const holdings = await openHoldings(places, terminal)
+  let held: Held | undefined
+  try {
+    held = await holdOrRefuse(places.data, terminal)
+    await work(holdings)
   } finally {
+    await held?.release()
     await holdings.store.close()
   }
 }

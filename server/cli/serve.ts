@@ -11,7 +11,6 @@ import { createApp } from '../app.ts'
 import { bringInLine } from '../archive/align.ts'
 import { openAudit } from '../archive/audit.ts'
 import { createCatchUp } from '../archive/catchUp.ts'
-import { holdFolder } from '../archive/hold.ts'
 import type { Held } from '../archive/hold.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
@@ -21,6 +20,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 import { createFileReader } from './fileReader.ts'
+import { holdOrRefuse } from './holdOrRefuse.ts'
 import { READING } from './reading.ts'
 import { openHoldings } from './openHoldings.ts'
 import { maybeRemark, PAGE, SOURCES } from './page.ts'
@@ -88,20 +88,6 @@ export async function serveUntilStopped(
     await holdings.store.close()
     await held?.release()
   }
-}
-
-/** @throws CommandError where another server has the folder */
-async function holdOrRefuse(data: string, terminal: Terminal): Promise<Held | undefined> {
-  const hold = await holdFolder(data)
-  if (hold.state === 'taken')
-    throw new CommandError(
-      `Another server has the data folder ${data}; stop that, or choose another folder with --data or DRAGOMAN_DATA.`,
-    )
-  if (hold.state === 'held') return hold
-  terminal.note(
-    `The data folder ${data} cannot be held (${hold.reason}); see that no other server runs on it.`,
-  )
-  return undefined
 }
 
 /** Bytes that can still be written in a folder; one that is not there yet will be made. */

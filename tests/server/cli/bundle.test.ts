@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { holdFolder } from '../../../server/archive/hold.ts'
 import { openArchive } from '../../../server/archive/archive.ts'
 import { ArchiveError } from '../../../server/archive/documents.ts'
 import { runBackup, runImport, runRestore } from '../../../server/cli/bundle.ts'
@@ -135,6 +136,19 @@ describe('an archive as one file', () => {
       `, ${entry.document}, is of a time to come, 2033-06-01T00:00:00.000Z; is the clock here right? If so, remove and ingest`,
     )
     expect(readdirSync(folder)).not.toContain('three')
+  })
+
+  test('is not taken in beside a server, which may be adding to the ledger', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await backUp('one', at('one.gz'))
+    await ingest('two', 'b.txt', story('Ida Lind'))
+    const hold = await holdFolder(at('two'))
+    if (hold.state !== 'held') throw new Error('the folder is not held')
+    const running = runImport([at('one.gz')], places('two'), NOW, terminal)
+    await expect(running).rejects.toThrow(/^Another server has the data folder /)
+    await hold.release()
+    await runImport([at('one.gz')], places('two'), NOW, terminal)
+    expect(readdirSync(at('two', 'documents'))).toHaveLength(2)
   })
 
   test('what is no such file, or would be written over, is told in a line', async () => {
