@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { toParts, type Part } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
 import { isNews, noNews } from './news.ts'
 import { createReaders, type Readers } from './readers.ts'
-import { findFiles } from './readFile.ts'
+import type { FilePath } from './readFile.ts'
+import { findFiles, readAgain } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 import { faultOf } from './unexpected.ts'
 
@@ -14,6 +14,7 @@ export interface Read {
   extraction: Extraction
   /** Line of the file with which a part begins, from 1. */
   line: number
+  /** What was read. @throws CommandError where the file has changed since */
   bytes(): Promise<Uint8Array>
 }
 
@@ -29,6 +30,8 @@ type Refuse = (fault: CommandError, path: string) => void
 export interface ReadOptions {
   /** Gives who reads so many files. */
   toReaders?: typeof createReaders
+  /** What a person named, and may be a link; all that is to be read, unless told otherwise. */
+  named?: readonly string[]
   /** Ends the reading where it is aborted. */
   signal?: AbortSignal
 }
@@ -47,9 +50,10 @@ async function* readEach(
   paths: readonly string[],
   terminal: Terminal,
   refuse: Refuse = stop,
-  { toReaders = createReaders, signal }: ReadOptions = {},
+  { toReaders = createReaders, named = paths, signal }: ReadOptions = {},
 ): AsyncGenerator<Read> {
-  const files = await findFiles(paths)
+  const links = new Set(named)
+  const files = (await findFiles(paths)).map((path) => ({ path, isNamed: links.has(path) }))
   const progress = terminal.progress('Reading', files.length)
   const readers = toReaders(files.length)
   // Parts of a file in which there was no news so far.
@@ -67,8 +71,10 @@ async function* readEach(
         hasNews = false
         refuse(step.fault, step.path)
       } else {
-        const { path, part, isWhole, isLast, extraction } = step
-        const bytes = isWhole ? () => readFile(path) : () => Promise.resolve(Buffer.from(part.text))
+        const { path, isNamed, digest, part, isWhole, isLast, extraction } = step
+        const bytes = isWhole
+          ? () => readAgain({ path, isNamed }, digest)
+          : () => Promise.resolve(Buffer.from(part.text))
         held.push({ path, extraction, line: part.line, bytes })
         hasNews ||= extraction.items.some(isNews)
         if (hasNews) yield* held
@@ -85,8 +91,8 @@ async function* readEach(
   }
 }
 
-interface Step {
-  path: string
+interface Step extends FilePath {
+  digest: string
   part: Part
   /** Is the part all of the file? */
   isWhole: boolean
@@ -100,7 +106,7 @@ interface Fault {
 
 /** Keeps as many parts being read as the readers can take, and gives them in order. */
 async function* readAhead(
-  files: readonly string[],
+  files: readonly FilePath[],
   readers: Readers,
   signal?: AbortSignal,
 ): AsyncGenerator<(Step & { extraction: Extraction }) | Fault> {
@@ -129,15 +135,20 @@ async function* readAhead(
 }
 
 async function* partsOf(
-  files: readonly string[],
+  files: readonly FilePath[],
   readers: Readers,
   signal?: AbortSignal,
 ): AsyncGenerator<Step | Fault> {
-  for (const path of files) {
+  for (const file of files) {
+    const { path } = file
     try {
-      const parts = [...toParts(await readers.text(path, signal))]
+      const text = await readers.text(file, signal)
+      const parts = [...toParts(text)]
       for (const [index, part] of parts.entries())
-        yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
+        yield {
+          ...{ ...file, digest: text.digest, part },
+          ...{ isWhole: parts.length === 1, isLast: index === parts.length - 1 },
+        }
     } catch (error) {
       signal?.throwIfAborted()
       yield { path, fault: faultOf(path, error) }

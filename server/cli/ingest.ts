@@ -80,7 +80,12 @@ export async function keepIngesting(
   }
   const ingest = async (some: string[]): Promise<void> => {
     try {
-      await patiently(() => runIngest(some, places, terminal, { signal }), wait, PAUSE_MS, signal)
+      await patiently(
+        () => runIngest(some, places, terminal, { named: paths, signal }),
+        wait,
+        PAUSE_MS,
+        signal,
+      )
     } catch (error) {
       if (signal.aborted) return
       // An empty folder, a file that is gone again, or a store that a server holds: the next file may find it otherwise.

@@ -1,5 +1,7 @@
 /** Files from disk, as text; everything that can be wrong with one is told in a line. */
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ENDINGS, expectSize, FormatError, toText } from '../../ingest/formats/index.ts'
 import { EXTRACTION } from '../archive/documents.ts'
@@ -13,7 +15,18 @@ export interface TextFile {
   /** Without folders. */
   name: string
   text: string
+  /** Of its bytes. */
+  digest: string
 }
+
+/** A file to read: one that somebody named, which may be a link, or one that was found in a folder. */
+export interface FilePath {
+  path: string
+  isNamed: boolean
+}
+
+/** What was found in a folder as a file may be something else by now: neither a link is followed nor a pipe waited for. Windows has neither. */
+const AS_FOUND = constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 /** Files of a folder that are no documents: what it is about, and what Word and the system leave behind. */
 const PASSED_BY = /^(?:readme\b|~\$|\.)/i
@@ -31,6 +44,7 @@ const FAULTS: Record<string, string> = {
   EISDIR: 'is a folder; name a file in it',
   EACCES: 'may not be read; check its permissions',
   EPERM: 'may not be read; check its permissions',
+  ELOOP: 'is a link by now; name it where it is to be followed',
 }
 
 /** The line for a path that cannot be opened; the error itself where it is no fault of the path or its disk. */
@@ -47,23 +61,37 @@ export const formatError = (error: unknown): unknown =>
   error instanceof FormatError ? new CommandError(error.message) : error
 
 /** The bytes of a file; of one that is too large none is read. @throws CommandError */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes({ path, isNamed }: FilePath): Promise<Uint8Array> {
   try {
-    expectSize((await stat(path)).size, path)
-    return await readFile(path)
+    const file = await open(path, constants.O_RDONLY | (isNamed ? 0 : AS_FOUND))
+    try {
+      expectSize((await file.stat()).size, path)
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     throw openingError(path, formatError(error))
   }
 }
 
+/** The bytes of a file of which a text was read. @throws CommandError where they are others by now */
+export async function readAgain(file: FilePath, digest: string): Promise<Uint8Array> {
+  const bytes = await readBytes(file)
+  if (toDigest(bytes) === digest) return bytes
+  throw new CommandError(`${file.path}: was changed while it was read; ingest it again.`)
+}
+
+const toDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 /** Reads one file. @throws CommandError */
-export async function readTextFile(path: string): Promise<TextFile> {
+export async function readTextFile(path: string, isNamed = true): Promise<TextFile> {
   const nameFault = maybeNameFault(path)
   if (nameFault !== undefined) throw new CommandError(nameFault)
-  const bytes = await readBytes(path)
+  const bytes = await readBytes({ path, isNamed })
   try {
     const { text } = await toText({ bytes, name: path })
-    return { path, name: basename(path), text }
+    return { path, name: basename(path), text, digest: toDigest(bytes) }
   } catch (error) {
     throw formatError(error)
   }

@@ -3,17 +3,18 @@ import { extractPart } from '../../ingest/extractPart.ts'
 import type { Part } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
+import type { FilePath, TextFile } from './readFile.ts'
 import { readTextFile } from './readFile.ts'
 
-export type Task = { path: string } | { part: Part }
+export type Task = { file: FilePath } | { part: Part }
 
 /** What comes of it; a fault is told in a line, as kinds of errors get lost between threads. */
-export type Found = { text: string } | { extraction: Extraction } | { fault: string }
+export type Found = { text: TextFile } | { extraction: Extraction } | { fault: string }
 
 export default async function readOne(task: Task): Promise<Found> {
   if ('part' in task) return { extraction: extractPart(task.part) }
   try {
-    return { text: (await readTextFile(task.path)).text }
+    return { text: await readTextFile(task.file.path, task.file.isNamed) }
   } catch (error) {
     if (error instanceof CommandError) return { fault: error.message }
     throw error

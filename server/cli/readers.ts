@@ -1,21 +1,20 @@
 /** Who reads the files of a command: this thread what is soon read, others all else, and those can be ended. */
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { basename } from 'node:path'
 import { isBinary } from '../../ingest/formats/index.ts'
 import type { Part } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { LIMITS, runCarefully } from './carefully.ts'
 import { CommandError } from './commandError.ts'
 import { createPool } from './pool.ts'
-import type { TextFile } from './readFile.ts'
+import type { FilePath, TextFile } from './readFile.ts'
 import { formatError, readBytes, readTextFile } from './readFile.ts'
 import type { Found, Task } from './readWorker.ts'
 
 /** Reads texts of files, and their parts; what is asked for together is read side by side. */
 export interface Readers {
   /** @throws CommandError as `readTextFile`, also for a file that hangs, fills its memory or ends its thread */
-  text(path: string, signal?: AbortSignal): Promise<TextFile>
+  text(file: FilePath, signal?: AbortSignal): Promise<TextFile>
   /** @throws CommandError for a part at which a thread ends */
   read(part: Part, signal?: AbortSignal): Promise<Extraction>
   /** How many parts are worth asking for at a time. */
@@ -33,8 +32,8 @@ export function createReaders(files: number, limits = LIMITS): Readers {
   const threads = createThreads(availableParallelism(), limits)
   return {
     ...threads,
-    text: async (path, signal) =>
-      (await isLittle(path)) ? readTextFile(path) : await threads.text(path, signal),
+    text: async (file, signal) =>
+      (await isLittle(file)) ? readTextFile(file.path, file.isNamed) : threads.text(file, signal),
     read: (part, signal) =>
       files < FEW_FILES && part.text.length < LITTLE ? readHere(part, signal) : threads.read(part, signal),
   }
@@ -49,10 +48,10 @@ export function createThreads(threads: number, limits = LIMITS): Readers {
     return found
   }
   return {
-    async text(path, signal) {
-      const found = await run({ path }, path, signal)
+    async text(file, signal) {
+      const found = await run({ file }, file.path, signal)
       if (!('text' in found)) throw new Error('a thread was asked for a text')
-      return { path, name: basename(path), text: found.text }
+      return found.text
     },
     async read(part, signal) {
       const found = await run({ part }, part.name, signal)
@@ -65,15 +64,15 @@ export function createThreads(threads: number, limits = LIMITS): Readers {
 }
 
 /** Is a file short, and of no format that unpacks to more? One that cannot be opened is told as by reading it. */
-async function isLittle(path: string): Promise<boolean> {
-  const size = await stat(path).then(
+async function isLittle(file: FilePath): Promise<boolean> {
+  const size = await stat(file.path).then(
     (found) => found.size,
     () => 0,
   )
   if (size >= LITTLE) return false
-  const bytes = await readBytes(path)
+  const bytes = await readBytes(file)
   try {
-    return !isBinary({ bytes, name: path })
+    return !isBinary({ bytes, name: file.path })
   } catch (error) {
     throw formatError(error)
   }

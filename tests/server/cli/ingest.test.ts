@@ -292,6 +292,56 @@ test('watching what is not there is refused', async () => {
   await expect(running).rejects.toThrow(/missing: there is no such file/)
 })
 
+describe('a file of a folder that changes while others are read', () => {
+  /** Reads as ever, after something has happened to a file, or before. */
+  const beside =
+    (name: string, happen: { before?: () => void; after?: () => void }): typeof createReaders =>
+    (files, limits) => {
+      const readers = createReaders(files, limits)
+      return {
+        ...readers,
+        text: async (file, signal) => {
+          if (file.path === at(name)) happen.before?.()
+          const found = await readers.text(file, signal)
+          if (file.path === at(name)) happen.after?.()
+          return found
+        },
+      }
+    }
+  const ingestBeside = (...happening: Parameters<typeof beside>): Promise<boolean> =>
+    runIngest([folder], places(at('data')), terminal, { toReaders: beside(...happening) })
+
+  test.each<[string, () => void, RegExp]>([
+    [
+      'into a link',
+      () => symlinkSync(at('data.md'), at('other.txt')),
+      /other\.txt: is a link by now; name it/,
+    ],
+    ['into a pipe', () => void execFileSync('mkfifo', [at('other.txt')]), /other\.txt: is empty/],
+  ])('%s is not followed', async (_what, make, told) => {
+    writeFileSync(at('data.md'), GOOD.replaceAll('Oslo', 'Athens'))
+    writeFileSync(at('other.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
+    const before = (): void => {
+      rmSync(at('other.txt'))
+      make()
+    }
+    expect(await ingestBeside('other.txt', { before })).toBe(false)
+    expect(said[0]).toMatch(told)
+    expect(said.find((line) => line.startsWith('Read'))).toMatch(
+      /^Read 2 documents: 2 new.+; 1 file failed\.$/,
+    )
+  })
+
+  test('is not kept with what was read in another one', async () => {
+    const after = (): void => {
+      writeFileSync(at('good.txt'), GOOD.replaceAll('Oslo', 'Rome'))
+    }
+    expect(await ingestBeside('good.txt', { after })).toBe(false)
+    expect(said[0]).toMatch(/good\.txt: was changed while it was read; ingest it again\.$/)
+    expect(await runIngest([folder], places(at('data')), terminal)).toBe(true)
+  })
+})
+
 test('a folder is searched through, a file named twice is read once', async () => {
   mkdirSync(at('deep', 'er'), { recursive: true })
   writeFileSync(at('deep', 'er', 'NEXT.TXT'), GOOD.replaceAll('Oslo', 'Bergen'))
