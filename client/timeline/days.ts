@@ -40,7 +40,8 @@ function intervalOf(date: string): Window | undefined {
   return { from, to: toDay(time.getTime()) }
 }
 
-/** Dates are asked about at every step of a moving window; there are fewer of them than of events. */
+/** Dates are asked about at every step of a moving window; there are fewer of them than of events. Beyond so many all are forgotten. */
+const MOST_DATES = 50_000
 const intervals = new Map<string, Window | undefined>()
 
 /** The days that an ISO date of any precision covers: `2026-04` is [2026-04-01, 2026-05-01). Undefined where it is no date. */
@@ -48,6 +49,7 @@ export function maybeInterval(date: string): Window | undefined {
   const known = intervals.get(date)
   if (known !== undefined || intervals.has(date)) return known
   const found = intervalOf(date)
+  if (intervals.size >= MOST_DATES) intervals.clear()
   intervals.set(date, found)
   return found
 }

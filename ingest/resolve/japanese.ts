@@ -1,6 +1,7 @@
 /** Ties the names of a Japanese headline to the people of its item: by sound, title, state and place. */
 import { FAMILY_NAME_READINGS } from '../data/japaneseNames.ts'
 import { familyNameOf, findJapaneseNames, type JapaneseName } from '../find/japaneseNames.ts'
+import { remember } from '../nlp/remember.ts'
 import type { Item, Mention, OfficeClaim, PersonClaim, Span } from '../types.ts'
 import { withParliament } from './bodies.ts'
 import { titleLikeness } from './clusters.ts'
@@ -91,15 +92,16 @@ interface NameWord {
   family: boolean
 }
 
-/** A person is heard in many items, and hearing costs more than all else here. */
-const HEARD = new WeakMap<Person, readonly NameWord[]>()
+/** The words of a person's names. */
+const wordsOf = ({ name, aliases }: Person): readonly NameWord[] => wordsIn([name, ...aliases].join('\n'))
 
-/** The words of a person's names; hyphened and short words also joined to what follows (`Jin-ho`, `Al Nasr`). */
-function wordsOf(person: Person): readonly NameWord[] {
-  const heard = HEARD.get(person)
-  if (heard !== undefined) return heard
+/**
+ * The words of names, a line each; hyphened and short words also joined to what follows (`Jin-ho`, `Al Nasr`). A person is named in many
+ * items, and hearing costs more than all else here.
+ */
+const wordsIn = remember((names): readonly NameWord[] => {
   const words = new Map<string, boolean>()
-  for (const name of [person.name, ...person.aliases]) {
+  for (const name of names.split('\n')) {
     const parts = toNameParts(name)
     const [call] = callNames(parts)
     // the printed letters: their accents are sounds
@@ -114,10 +116,8 @@ function wordsOf(person: Person): readonly NameWord[] {
         add(word + next, toNameParts(next).words[0] === call)
     }
   }
-  const sounds = [...words].map(([word, family]) => ({ sound: soundOfLatin(word), family }))
-  HEARD.set(person, sounds)
-  return sounds
-}
+  return [...words].map(([word, family]) => ({ sound: soundOfLatin(word), family }))
+})
 
 /** Mean likeness of the parts, each to a word of its own. */
 function hear(parts: readonly Sound[], words: readonly NameWord[]): { sound: number; family: boolean } {

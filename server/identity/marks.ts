@@ -21,11 +21,15 @@ export type Mark = z.infer<typeof markForm>
 
 export const toMark = (mark: Mark): string => JSON.stringify(mark)
 
-/** There are few, and they are looked at often. */
+/** There are few, and they are looked at often; beyond so many all are forgotten. */
+const MOST_READ = 10_000
 const read = new Map<string, Mark>()
 
 export function readMark(text: string): Mark {
-  const mark = read.get(text) ?? markForm.parse(JSON.parse(text))
+  const known = read.get(text)
+  if (known !== undefined) return known
+  const mark = markForm.parse(JSON.parse(text))
+  if (read.size >= MOST_READ) read.clear()
   read.set(text, mark)
   return mark
 }
