@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { EVENT_KINDS, PLOVER_TYPES, type EventKind } from '../../../cypher/ontology.ts'
+import type { EventKind, PloverType } from '../../../cypher/ontology.ts'
 import { toPlover, type Coding } from '../../../ingest/events/plover.ts'
 import { extract } from '../../../ingest/index.ts'
 
@@ -42,18 +42,30 @@ describe('PLOVER code', () => {
     expect(code(kind, rest)).toEqual(expected)
   })
 
-  test.each(Object.keys(EVENT_KINDS) as EventKind[])(
-    '%s has a code with a row of its own, or none',
-    (kind) => {
-      for (const planned of [true, false]) {
-        const coded = code(kind, { planned })
-        if (coded === null) continue
-        const row = PLOVER_TYPES[coded.type]
-        expect(coded.quad).toBe(row.quad)
-        if (coded.mode !== undefined) expect(Object.keys(row.modes)).toContain(coded.mode)
-      }
-    },
-  )
+  /** What an event between two is when it was, and when it is only planned. */
+  const TYPES: Record<EventKind, readonly [done: PloverType | null, planned: PloverType | null]> = {
+    meeting: ['CONSULT', 'AGREE'],
+    call: ['CONSULT', 'AGREE'],
+    visit: ['CONSULT', 'AGREE'],
+    talks: ['CONSULT', 'AGREE'],
+    agreement: ['SUPPORT', 'AGREE'],
+    exercise: ['COOPERATE', 'COOPERATE'],
+    aid: ['AID', 'AID'],
+    support: ['SUPPORT', 'SUPPORT'],
+    accusation: ['ACCUSE', 'ACCUSE'],
+    rejection: ['REJECT', 'REJECT'],
+    protest: ['PROTEST', 'PROTEST'],
+    sanction: ['SANCTION', 'THREATEN'],
+    appointment: [null, null],
+    legal: ['ACCUSE', 'ACCUSE'],
+    incident: [null, null],
+    statement: [null, null],
+    other: [null, null],
+  }
+  test.each(Object.entries(TYPES))('%s is %j', (kind, [done, planned]) => {
+    expect(code(kind as EventKind)?.type ?? null).toBe(done)
+    expect(code(kind as EventKind, { planned: true })?.type ?? null).toBe(planned)
+  })
 })
 
 describe('what becomes of those who are held', () => {
