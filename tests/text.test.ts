@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { rawText, say, TEXT_KEYS } from '../client/text.ts'
 import { FORMAT_FAULTS } from '../ingest/formats/formatError.ts'
-import { extract } from '../ingest/index.ts'
+import { FEATURES as EVENT_FEATURES } from '../ingest/events/index.ts'
 import { ISSUE_CODES } from '../ingest/read/issues.ts'
 import { BY_HAND } from '../server/corrections/draft.ts'
 import { FEATURES } from '../server/identity/features.ts'
@@ -14,16 +15,52 @@ const sources = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(CLIENT, file), 'utf8'))
   .join('\n')
 
-/** A key is used as a literal, or through the fixed front of a template such as `kind.${kind}`. */
-const fronts = [...sources.matchAll(/`([a-z.-]+\.)\$\{/g)].flatMap((match) => match[1] ?? [])
-const isUsed = (key: string): boolean =>
-  sources.includes(`'${key}'`) || fronts.some((front) => key.startsWith(front))
+/**
+ * What the page may ask for: its literals, and what its templates can be by their types, `kind.${kind}` for every kind. `fronts`: of
+ * templates that any text can end.
+ */
+function askable(): { keys: ReadonlySet<string>; fronts: string[] } {
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(CLIENT, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')).config,
+    ts.sys,
+    CLIENT,
+  )
+  const program = ts.createProgram(fileNames, options)
+  const checker = program.getTypeChecker()
+  const keys = new Set<string>()
+  const fronts = new Set<string>()
+  const look = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) keys.add(node.text)
+    if (ts.isTemplateExpression(node)) {
+      const type = checker.getTypeAtLocation(node)
+      for (const one of type.isUnion() ? type.types : [type])
+        if (one.isStringLiteral()) keys.add(one.value)
+        else if (/^[a-z.-]+\.$/.test(node.head.text)) fronts.add(node.head.text)
+    }
+    ts.forEachChild(node, look)
+  }
+  for (const file of program.getSourceFiles())
+    if (file.fileName.startsWith(`${CLIENT}/`) && !file.fileName.endsWith('/text.ts')) look(file)
+  const isOfText = (front: string): boolean => TEXT_KEYS.some((key) => key.startsWith(front))
+  return { keys, fronts: [...fronts].filter(isOfText).sort() }
+}
+
+/** What stands behind a front in the keys. */
+const endsOf = (front: string): string[] =>
+  TEXT_KEYS.filter((key) => key.startsWith(`${front}.`))
+    .map((key) => key.slice(front.length + 1))
+    .sort()
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 
 describe('words of the interface', () => {
   test('every key is used', () => {
-    expect(TEXT_KEYS.filter((key) => !isUsed(key))).toEqual([])
+    const { keys, fronts } = askable()
+    // what these can end in is told below
+    expect(fronts).toEqual(['fault.', 'feature.', 'issue.'])
+    expect(
+      TEXT_KEYS.filter((key) => !keys.has(key) && !fronts.some((front) => key.startsWith(front))),
+    ).toEqual([])
   })
 
   test('every key that the page asks for is there', () => {
@@ -40,27 +77,30 @@ describe('words of the interface', () => {
   })
 
   test('whatever is weighed has words', () => {
-    const samples = ['az-2026-04-24-digest.txt', 'az-2026-05-01-digest-fiction.txt']
-    const events = samples
-      .map((name) => extract({ name, text: readFileSync(join(CLIENT, '..', 'samples', name), 'utf8') }))
-      .flatMap(({ items }) => items)
-      .flatMap((item) => [...item.events, ...item.background])
-    const weighed = new Set([
-      ...FEATURES.map(({ name }) => name),
-      ...events.flatMap(({ features }) => Object.keys(features)),
-      ...Object.keys(BY_HAND),
-    ])
-    expect([...weighed].filter((name) => !TEXT_KEYS.some((key) => key === `feature.${name}`))).toEqual([])
+    const weighed = [...[...FEATURES, ...EVENT_FEATURES].map(({ name }) => name), ...Object.keys(BY_HAND)]
+    expect(endsOf('feature')).toEqual([...new Set(weighed)].sort())
   })
 
   test.each([
     ['issue', ISSUE_CODES],
     [
       'fault',
-      [...FORMAT_FAULTS, 'no-news', 'name', 'too-heavy', 'too-slow', 'damaged', 'full', 'away', 'unexpected'],
+      [
+        ...FORMAT_FAULTS,
+        'no-news',
+        'name',
+        'too-heavy',
+        'too-slow',
+        'damaged',
+        'full',
+        'away',
+        'unexpected',
+        'network',
+        'too_large',
+      ],
     ],
   ])('whatever can be wrong with a file has words: %s', (front, codes) => {
-    expect(codes.filter((code) => !TEXT_KEYS.some((key) => key === `${front}.${code}`))).toEqual([])
+    expect(endsOf(front)).toEqual([...codes].sort())
   })
 
   test('Japanese is Japanese', () => {

@@ -73,19 +73,25 @@ function toClaim(
   }
 }
 
+/** What makes an event more or less sure. */
+export const FEATURES: readonly { name: string; weigh(candidate: Candidate): number }[] = [
+  { name: 'base', weigh: () => 0.6 },
+  { name: 'headline', weigh: ({ sentence }) => (sentence === 0 ? 0.2 : 0) },
+  {
+    name: 'named-on-two-sides',
+    weigh: ({ sides }) => (sides.filter(({ people }) => people.length > 0).length > 1 ? 0.15 : 0),
+  },
+  { name: 'subject-not-in-sentence', weigh: ({ borrowed }) => (borrowed ? -0.2 : 0) },
+  { name: 'side-unknown', weigh: ({ sides }) => (sides.some(({ of }) => of === null) ? -0.15 : 0) },
+  { name: 'weak-kind', weigh: ({ kind }) => (kind === 'statement' ? -0.1 : 0) },
+]
+
 /** How sure a candidate is, from 0 to 1, with what moved it. */
 function confidenceOf(candidate: Candidate): { confidence: number; features: Record<string, number> } {
-  const features: Record<string, number> = {
-    base: 0.6,
-    headline: candidate.sentence === 0 ? 0.2 : 0,
-    'named-on-two-sides': candidate.sides.filter((side) => side.people.length > 0).length > 1 ? 0.15 : 0,
-    'subject-not-in-sentence': candidate.borrowed ? -0.2 : 0,
-    'side-unknown': candidate.sides.some((side) => side.of === null) ? -0.15 : 0,
-    'weak-kind': candidate.kind === 'statement' ? -0.1 : 0,
-  }
-  const sum = Object.values(features).reduce((total, value) => total + value, 0)
+  const features = FEATURES.map(({ name, weigh }) => [name, weigh(candidate)] as const)
+  const sum = features.reduce((total, [, value]) => total + value, 0)
   return {
     confidence: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100,
-    features: Object.fromEntries(Object.entries(features).filter(([, value]) => value !== 0)),
+    features: Object.fromEntries(features.filter(([, value]) => value !== 0)),
   }
 }
