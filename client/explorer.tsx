@@ -2,16 +2,15 @@ import type { ReactNode } from 'react'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useDetails } from './details.ts'
 import { chosenIds } from './graph/chosen.ts'
-import type { Home } from './graph/useNetwork.ts'
 import { useSpeech } from './language.tsx'
 import { Panel } from './panels/panel.tsx'
+import type { Scene } from './scene.ts'
 import { Stage } from './stage.tsx'
 import { chosenEvents } from './state/chosenEvents.ts'
-import type { Derived, Indexed } from './state/derive.ts'
 import type { State } from './state/state.ts'
-import type { Steps } from './state/steps.ts'
-import type { Explore } from './state/use.ts'
+import type { Pace } from './timeline/timeline.tsx'
 import { Timeline } from './timeline/timeline.tsx'
+import type { Wishes } from './wishes.ts'
 import { isWriting } from './writing.ts'
 
 const CalmPanel = memo(Panel)
@@ -19,35 +18,17 @@ const CalmPanel = memo(Panel)
 const isSameButDays = (a: State, b: State): boolean =>
   (Object.keys(b) as (keyof State)[]).every((key) => key === 'window' || a[key] === b[key])
 
+interface Props {
+  scene: Scene
+  wishes: Pick<Wishes, 'centring' | 'reading' | 'centre'>
+  pace: Pace
+}
+
 /** What stands in the middle, the days below, and the details beside. */
-export function Explorer({
-  all,
-  home,
-  derived,
-  state,
-  explore,
-  steps,
-  centring,
-  reading,
-  centre,
-  running,
-  dragged,
-}: {
-  state: State
-  explore: Explore
-  steps: Steps
-  all: Indexed
-  home: Home
-  derived: Derived
-  centring: number
-  /** Grows by one with each wish to go on in the details. */
-  reading: number
-  centre(): void
-  running(on: boolean): void
-  dragged(on: boolean): void
-}): ReactNode {
+export function Explorer({ scene, wishes, pace }: Props): ReactNode {
   const { t } = useSpeech()
-  const { details, wrote } = useDetails(state, reading)
+  const { all, derived, state, explore } = scene
+  const { details, wrote } = useDetails(state, wishes.reading)
   const now = useMemo(() => ({ all, derived, state }), [all, derived, state])
   const late = useDeferredValue(now)
   // The panel may follow a moving window a little later than picture and bars, but nothing else: a box that is ticked is ticked.
@@ -58,25 +39,8 @@ export function Explorer({
   return (
     <>
       <main>
-        <Stage
-          all={all}
-          home={home}
-          derived={derived}
-          state={state}
-          explore={explore}
-          steps={steps}
-          centring={centring}
-          chain={chain}
-        />
-        <Timeline
-          all={all}
-          derived={derived}
-          state={state}
-          marked={marked}
-          explore={explore}
-          running={running}
-          dragged={dragged}
-        />
+        <Stage {...scene} centring={wishes.centring} chain={chain} />
+        <Timeline {...scene} {...pace} marked={marked} />
         {(state.selection !== undefined || state.meet !== undefined) && (
           <button
             type="button"
@@ -100,7 +64,7 @@ export function Explorer({
         }}
         data-chosen={chosenIds(state.selection, all).length > 0}
       >
-        <CalmPanel {...calm} explore={explore} centre={centre} light={setChain} />
+        <CalmPanel {...calm} explore={explore} centre={wishes.centre} light={setChain} />
       </aside>
     </>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { DoneNotice } from './corrections/done.tsx'
 import { NewerNotice } from './documents/newer.tsx'
 import { SamplesOffer } from './documents/samples.tsx'
@@ -9,7 +9,7 @@ import { counter } from './meetings/busy.ts'
 import { AwayNotice } from './panels/away.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, FailureNotice } from './panels/notice.tsx'
-import { focusMiddle, useListedKeys, useReadingKeys, useWholeKey } from './reading.tsx'
+import { useListedKeys, useReadingKeys, useWholeKey } from './reading.tsx'
 import { Dragged } from './settled.ts'
 import { useStepKeys } from './shortcuts.ts'
 import { derive, indexed } from './state/derive.ts'
@@ -17,7 +17,7 @@ import type { State } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { useWayKeys } from './ways/keys.ts'
-import type { Way } from './ways/ways.ts'
+import { useWishes } from './wishes.ts'
 
 interface Props {
   state: State
@@ -37,34 +37,11 @@ export function Page({ state, explore, steps }: Props): ReactNode {
     () => (all === undefined || derived === undefined ? undefined : counter(all.slice, derived.kept)),
     [all, derived],
   )
-  const [centring, setCentring] = useState(0)
-  const [reading, setReading] = useState(0)
-  const { shape } = state
-  const centre = useCallback((): void => {
-    if (shape !== 'picture') explore({ do: 'shape', shape: 'picture' })
-    setCentring((n) => n + 1)
-  }, [shape, explore])
-  /** Grows by one with each view that is opened by name or key. */
-  const [arrivals, setArrivals] = useState(0)
-  const go = useCallback(
-    ({ change }: Way): void => {
-      explore(change)
-      if (change.do === 'meet') setReading((n) => n + 1)
-      else setArrivals((n) => n + 1)
-    },
-    [explore],
-  )
-  useWayKeys(go)
+  const wishes = useWishes(state, explore)
+  useWayKeys(wishes.go)
   useReadingKeys()
   useListedKeys()
   useWholeKey()
-  useEffect(() => {
-    if (arrivals > 0) focusMiddle()
-  }, [arrivals])
-  useEffect(() => {
-    // A wish of before is no wish of whoever comes back to the picture.
-    setCentring(0)
-  }, [state.shape])
   useEffect(() => {
     document.documentElement.lang = state.language
   }, [state.language])
@@ -76,16 +53,9 @@ export function Page({ state, explore, steps }: Props): ReactNode {
           state={state}
           explore={explore}
           countOf={countOf}
-          find={(selection) => {
-            explore({ do: 'select', selection })
-            centre()
-          }}
-          go={go}
-          relate={(meet) => {
-            // Whoever asks for a relation asks for all of it.
-            explore({ do: 'meet', meet, ...(meet.at === undefined ? { list: 'all' } : {}) })
-            setReading((n) => n + 1)
-          }}
+          find={wishes.find}
+          go={wishes.go}
+          relate={wishes.relate}
         />
         <DoneNotice state={state} />
         <div className="offers">
@@ -108,17 +78,9 @@ export function Page({ state, explore, steps }: Props): ReactNode {
               <FailureNotice failure={network.failure} retry={network.retry} />
             )}
             <Explorer
-              all={all}
-              home={network.home}
-              derived={derived}
-              state={state}
-              explore={explore}
-              steps={steps}
-              centring={centring}
-              reading={reading}
-              centre={centre}
-              running={setRunning}
-              dragged={setDragged}
+              scene={{ state, explore, steps, all, home: network.home, derived }}
+              wishes={wishes}
+              pace={{ running: setRunning, dragged: setDragged }}
             />
           </>
         )}

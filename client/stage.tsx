@@ -1,7 +1,6 @@
 /** What stands in the middle of the page: picture, list, matrix, table, brief, bulletin or a desk, with the tools beside it. */
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
-import type { Home } from './graph/useNetwork.ts'
 import { ActorsView } from './actors/actors.tsx'
 import { BriefView } from './brief/brief.tsx'
 import { CorrectionsView } from './corrections/list.tsx'
@@ -19,25 +18,17 @@ import { EmptyNotice } from './panels/notice.tsx'
 import { OnPaper } from './panels/onPaper.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { ReviewView } from './review/review.tsx'
+import type { Scene } from './scene.ts'
 import { actsOn } from './state/acts.ts'
 import { ReaderView } from './reader/reader.tsx'
-import type { Derived, Indexed } from './state/derive.ts'
 import { chosenNodes } from './state/derive.ts'
-import type { Pin, State } from './state/state.ts'
+import type { Pin } from './state/state.ts'
 import { SIZES, USUAL_SIZE } from './state/state.ts'
-import type { Steps } from './state/steps.ts'
-import type { Explore } from './state/use.ts'
 import { toPlan } from './timeline/plan.ts'
 import { AllBulletins } from './panels/allBulletins.tsx'
 import { Colours } from './panels/colours.tsx'
 
-interface Props {
-  all: Indexed
-  home: Home
-  derived: Derived
-  state: State
-  explore: Explore
-  steps: Steps
+interface Props extends Scene {
   centring: number
   /** Nodes and edges of a chain that the panel tells. */
   chain: readonly string[]
@@ -163,7 +154,7 @@ function Middle(props: Props): ReactNode {
 
 /** The network as picture, list or matrix, with what can be done with the choice; a matrix has nothing to be done in. */
 function NetworkStage(props: Props): ReactNode {
-  const { all, home, derived, state, explore, steps, centring, chain } = props
+  const { all, derived, state, explore } = props
   const { t } = useSpeech()
   const picture = useRef<Picture>(undefined)
   const placesOf = (ids: readonly string[]): Pin[] => picture.current?.placesOf(ids) ?? []
@@ -174,18 +165,7 @@ function NetworkStage(props: Props): ReactNode {
     <section className="stage" aria-label={t('graph.label')}>
       <div className="ground">
         {state.shape === 'picture' ? (
-          <Network
-            all={all}
-            home={home}
-            derived={derived}
-            state={state}
-            explore={explore}
-            steps={steps}
-            centring={centring}
-            chain={chain}
-            groups={groups}
-            picture={picture}
-          />
+          <Network {...props} groups={groups} picture={picture} />
         ) : state.shape === 'matrix' ? (
           <MatrixView all={all} derived={derived} state={state} explore={explore} />
         ) : (

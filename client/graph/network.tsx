@@ -2,11 +2,8 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import { focusListed } from '../reading.tsx'
-import type { Derived, Indexed } from '../state/derive.ts'
+import type { Scene } from '../scene.ts'
 import { selectionOf } from '../state/derive.ts'
-import type { State } from '../state/state.ts'
-import type { Explore } from '../state/use.ts'
-import type { Steps } from '../state/steps.ts'
 import { maybeFlagPicture } from '../flags/flags.ts'
 import { toElements } from './elements.ts'
 import type { Coloured } from './groups.ts'
@@ -19,7 +16,6 @@ import { Tip } from './tip.tsx'
 import { Tools } from './tools.tsx'
 import type { NetworkView, Picture, Pointed } from './drawing.ts'
 import type { Point } from './layout.ts'
-import type { Home } from './useNetwork.ts'
 import { createNetworkView } from './view.ts'
 
 declare global {
@@ -43,14 +39,7 @@ function coveredIn(container: HTMLElement): Box[] {
   })
 }
 
-interface Props {
-  all: Indexed
-  /** The picture of all days and bulletins, which decides where nodes stand. */
-  home: Home
-  derived: Derived
-  state: State
-  explore: Explore
-  steps: Steps
+interface Props extends Scene {
   /** Grows by one with each wish to see the selected node in the middle. */
   centring: number
   /** Nodes and edges of a chain that is being told: lit before anything that is chosen. */

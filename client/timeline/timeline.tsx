@@ -21,17 +21,21 @@ const HEIGHT = 70
 const LEFT = 28
 const RIGHT = 8
 
-interface Props {
+/** Is told how the days move. */
+export interface Pace {
+  /** When they begin to run by themselves, and when they rest. */
+  running(on: boolean): void
+  /** When the reader begins to drag the window, and when they let go. */
+  dragged(on: boolean): void
+}
+
+interface Props extends Pace {
   all: Indexed
   derived: Derived
   state: State
   /** Ids of the events of what is chosen; undefined where nothing is. */
   marked: ReadonlySet<string> | undefined
   explore: Explore
-  /** Told when the days begin to run by themselves, and when they rest. */
-  running(on: boolean): void
-  /** Told when the reader begins to drag the window, and when they let go. */
-  dragged(on: boolean): void
 }
 
 /** Those of the kept events that are marked; all of them where nothing is chosen. */
