@@ -39,10 +39,10 @@ function candidate(node: LabelledThing, zoom: number, onPhone: boolean): Candida
     texts: onPhone && kind === 'person' && !chosen ? texts.toReversed() : texts,
     below: (sizeAt(size, zoom) * zoom) / 2 + 3,
     chosen,
-    // An event is a small mark, and what is dim is in nobody's way: labels may lie over it, or the picture would have hardly any.
-    solid: !isEvent && !node.hasClass('dim'),
-    priority:
-      (node.hasClass('near') ? 1e5 : 0) - (node.hasClass('dim') ? 1e4 : 0) - (isEvent ? 100 : 0) + size,
+    // An event is a small mark: labels may lie over it, or the picture would have hardly any.
+    solid: !isEvent,
+    dim: node.hasClass('dim'),
+    priority: (node.hasClass('near') ? 1e5 : 0) - (isEvent ? 100 : 0) + size,
   }
 }
 

@@ -15,6 +15,8 @@ export interface Candidate extends Point {
   priority: number
   /** Its shape may not be covered by other labels. */
   solid: boolean
+  /** It stands behind all that is not: its shape is in the way of nothing but what is dim too, and its label comes last. */
+  dim: boolean
   /** The reader has chosen it: its label is read whatever it covers. */
   chosen: boolean
 }
@@ -69,6 +71,8 @@ function boxOf(one: Candidate, side: Side, text: string, apart: number): Box {
 /** So many of the first have their labels in any case: where there is no other place, the shortest over the shapes of those who come later. */
 const GREATEST = 10
 
+const byLength = (texts: readonly string[]): string[] => texts.toSorted((a, b) => a.length - b.length)
+
 /**
  * Which labels can be read together, and on which side of their nodes: by priority, none over another label nor over another
  * solid shape (but for the greatest) nor under what is `covered`, none cut by the border of the window. Of the sides that are
@@ -81,15 +85,19 @@ export function readableLabels(
   lines: readonly Line[] = [],
 ): Map<string, Placed> {
   const order = candidates.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority)
-  const greatest = order.slice(0, GREATEST)
-  const shapesOf = (some: readonly Candidate[]): Boxes => {
-    const boxes = createBoxes()
-    for (const box of covered) boxes.add(box)
+  const before = order.filter(({ dim }) => !dim)
+  const greatest = before.slice(0, GREATEST)
+  const addShapes = (boxes: Boxes, some: readonly Candidate[]): Boxes => {
     for (const { id, x, y, below } of some.filter(({ solid }) => solid))
       boxes.add({ left: x - below + 3, right: x + below - 3, top: y - below, bottom: y + below - 3 }, id)
     return boxes
   }
-  const [taken, byGreatest] = [shapesOf(order), shapesOf(greatest)]
+  const withShapes = (some: readonly Candidate[]): Boxes => {
+    const boxes = createBoxes()
+    for (const box of covered) boxes.add(box)
+    return addShapes(boxes, some)
+  }
+  const [taken, byGreatest, byNone] = [before, greatest, []].map(withShapes) as [Boxes, Boxes, Boxes]
   const shown = new Map<string, Placed>()
   const isWithin = (box: Box): boolean =>
     box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height
@@ -103,17 +111,22 @@ export function readableLabels(
     }
     return undefined
   }
-  for (const one of order) {
+  const write = (one: Candidate): void => {
     const [best = ''] = one.texts
     // Whoever is chosen goes by the whole name.
     const texts = one.chosen ? [best] : one.texts
     const placed =
       place(one, texts, taken) ??
-      (greatest.includes(one) ? place(one, texts.toReversed(), byGreatest) : undefined) ??
-      (one.chosen ? { side: 'below' as const, text: best } : undefined)
-    if (placed === undefined) continue
-    for (const boxes of [taken, byGreatest]) boxes.add(boxOf(one, placed.side, placed.text, APART.label))
+      (greatest.includes(one) ? place(one, byLength(texts), byGreatest) : undefined) ??
+      (one.chosen ? (place(one, texts, byNone) ?? { side: 'below', text: best }) : undefined)
+    if (placed === undefined) return
+    for (const boxes of [taken, byGreatest, byNone])
+      boxes.add(boxOf(one, placed.side, placed.text, APART.label))
     shown.set(one.id, placed)
   }
+  before.forEach(write)
+  const behind = order.filter(({ dim }) => dim)
+  addShapes(taken, behind)
+  behind.forEach(write)
   return shown
 }

@@ -12,12 +12,14 @@ const at = (id: string, x: number, y: number, priority: number, chosen = false):
   priority,
   chosen,
   solid: true,
+  dim: false,
   texts: ['Aldo Verani'],
   below: 10,
 })
 
 describe('readableLabels', () => {
   const around = [at('n', 0, -20, 1), at('s', 0, 20, 1), at('e', 25, 0, 1), at('w', -25, 0, 1)]
+  const dimmed = (one: Candidate): Candidate => ({ ...one, dim: true })
   const greater = Array.from({ length: 9 }, (_, n) => at(`far ${String(n)}`, -400, 50 * n - 200, 5))
   test.each([
     ['both where there is room', [at('a', 0, 0, 1), at('b', 300, 0, 2)], ['a', 'b']],
@@ -38,6 +40,17 @@ describe('readableLabels', () => {
       [at('a', 0, 0, 1), ...around.map((one) => ({ ...one, priority: 7 })), ...greater],
       ['e', 'n', 's', 'w'],
     ],
+    [
+      'a label over shapes that are dim',
+      [at('a', 0, 0, 1), ...around.map(dimmed)],
+      ['a', 'e', 'n', 's', 'w'],
+    ],
+    [
+      'none that is dim over others that are so, however great',
+      [dimmed(at('a', 0, 0, 9)), ...around.map(dimmed)],
+      ['e', 'n', 's', 'w'],
+    ],
+    ['none that is dim over one that is not', [dimmed(at('a', 0, 0, 9)), ...around], ['e', 'n', 's', 'w']],
     ['none of none', [], []],
   ])('shows %s', (_what, candidates, shown) => {
     const told = [...readableLabels(candidates, WINDOW).keys()].filter((id) => !id.startsWith('far'))
@@ -75,6 +88,24 @@ test('a label keeps clear of what is laid over the picture', () => {
   expect([...readableLabels([at('a', 0, 0, 1)], WINDOW, [tools])]).toEqual([
     ['a', { side: 'left', text: 'Aldo Verani' }],
   ])
+})
+
+test('so does that of the chosen one, if it can, though it may cover others', () => {
+  const below = { left: 400, right: 600, top: 505, bottom: 540 }
+  const others = [at('n', 0, -20, 1), at('e', 25, 0, 1), at('w', -25, 0, 1)]
+  expect(readableLabels([at('a', 0, 0, 1, true), ...others], WINDOW, [below]).get('a')?.side).toBe('above')
+})
+
+test('one of the greatest covers others by its shortest text, whatever comes first', () => {
+  const walls = [at('n', 0, -20, 1), at('s', 0, 20, 1), at('e', 25, 0, 1), at('w', -25, 0, 1)]
+  const greatest = Array.from({ length: 9 }, (_, n) => at(`far ${String(n)}`, -400, 50 * n - 200, 5))
+  for (const texts of [
+    ['Verani', 'Aldo Verani'],
+    ['Aldo Verani', 'Verani'],
+  ])
+    expect(
+      readableLabels([{ ...at('a', 0, 0, 9), texts }, ...walls, ...greatest], WINDOW).get('a')?.text,
+    ).toBe('Verani')
 })
 
 test('a label stands where no line crosses it, if there is such a side; else where it would', () => {
