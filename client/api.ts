@@ -9,6 +9,7 @@ import type {
   Health,
   Meetings,
   Paths,
+  PresentIds,
   Profile,
   Relation,
   SearchAnswer,
@@ -138,14 +139,23 @@ export function askNetwork(
   )
 }
 
+/** Asks about many ids, so many at once. */
+function askByGroups<T>(ids: readonly string[], askGroup: (group: string[]) => Promise<T>): Promise<T[]> {
+  const starts = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, at) => at * IDS_AT_ONCE)
+  return Promise.all(starts.map((start) => askGroup(ids.slice(start, start + IDS_AT_ONCE))))
+}
+
 export async function askEvidence(ids: readonly string[], signal: AbortSignal): Promise<EvidenceAnswer> {
-  const groups: string[][] = []
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE)
-    groups.push(ids.slice(start, start + IDS_AT_ONCE))
-  const answers = await Promise.all(
-    groups.map((group) => ask<EvidenceAnswer>('/api/evidence', { ids: group.join(',') }, signal)),
+  const answers = await askByGroups(ids, (group) =>
+    ask<EvidenceAnswer>('/api/evidence', { ids: group.join(',') }, signal),
   )
-  return { events: answers.flatMap((answer) => answer.events) }
+  return { events: answers.flatMap(({ events }) => events) }
+}
+
+/** Which of some ids lead to others by now. */
+export async function askIds(ids: readonly string[], signal: AbortSignal): Promise<PresentIds> {
+  const answers = await askByGroups(ids, (id) => ask<PresentIds>('/api/ids', { id }, signal))
+  return { changed: answers.flatMap(({ changed }) => changed) }
 }
 
 /** All about a node; of its events those of some bulletins, or of all. */

@@ -87,3 +87,10 @@ export const searchAnswer = z.object({
   names: names.describe('Of those who took part in the events among the hits.'),
 })
 export type SearchAnswer = z.infer<typeof searchAnswer>
+
+export const presentIds = z.object({
+  changed: z
+    .array(z.object({ asked: z.string(), id: z.string() }))
+    .describe('Ids that lead to others by now. What is not among them is as it was, or of nobody any more.'),
+})
+export type PresentIds = z.infer<typeof presentIds>

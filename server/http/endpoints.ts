@@ -6,6 +6,7 @@ import { changes } from '../routes/changes.ts'
 import { document, documents, item, texts } from '../routes/documents.ts'
 import { entity } from '../routes/entity.ts'
 import { evidence } from '../routes/evidence.ts'
+import { ids } from '../routes/ids.ts'
 import { meetings } from '../routes/meetings.ts'
 import { network } from '../routes/network.ts'
 import { paths } from '../routes/paths.ts'
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   network,
   timeline,
   evidence,
+  ids,
   documents,
   document,
   texts,

@@ -88,6 +88,7 @@ describe('an id that several share leads to a choice, never to one of them', () 
     ['focus', '/network?focus=person:jan-orlo'],
     ['expand', '/network?expand=person:jan-orlo'],
     ['focus', '/network?view=countries&focus=organization:BF'],
+    ['id', '/ids?id=NO&id=person:jan-orlo'],
     // of nobody who is there any more, and of one of whom nobody says so
     ['id', '/entities/person:jan-orlo@FI'],
     ['id', '/entities/person:jan-orlo@GR~0123456789ab'],

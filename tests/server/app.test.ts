@@ -381,6 +381,19 @@ describe('entities', () => {
       expect(await of(former)).toEqual(await of(present))
     })
 
+    test('which ids lead to others by now, and no others', async () => {
+      const ids = ['person:orlo', 'person:jan-orlo', 'NO', 'organization:BF', 'person:nobody']
+      const { body } = await request(served)
+        .get(`/api/ids?${new URLSearchParams(ids.map((id): [string, string] => ['id', id])).toString()}`)
+        .set('Host', 'localhost')
+      expect(body).toEqual({
+        changed: [
+          { asked: 'person:orlo', id: 'person:jan-orlo' },
+          { asked: 'organization:BF', id: 'organization:Baltic Forum' },
+        ],
+      })
+    })
+
     test('two ids of one are no pair', async () => {
       const { status } = await request(served)
         .get('/api/relations?a=person:orlo&b=person:jan-orlo')

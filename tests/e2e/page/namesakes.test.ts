@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { event, extraction, item, office, person } from '../../fixtures/extraction.ts'
 import { violations } from '../axe.ts'
-import { describePage, expectAddress, expectHeading, forgive, open, page, served } from '../opener.ts'
+import { positionOf, positions } from '../browser.ts'
+import { eventually } from '../eventually.ts'
+import { ANA, describePage, expectAddress, expectHeading, forgive, open, page, served } from '../opener.ts'
 
 const orlo = (file: string, title: string, of: string, date: string) =>
   extraction(file, [
@@ -59,6 +61,33 @@ describePage(
       await expectAddress({ b: `${SHARED}@GR` })
       await page.getByRole('group', { name: 'Which of these is meant?' }).waitFor({ state: 'detached' })
       forgive('409')
+    })
+
+    test.each([
+      ['hide', `view=people&hide=${SHARED}`, { hide: `${SHARED}@GR` }],
+      ['collapse', `collapse=${SHARED}`, { collapse: `${SHARED}@GR` }],
+      ['pin', `pin=0.2,0.3,${SHARED}`, { pin: `0.2,0.3,${SHARED}@GR` }],
+      ['and', `on=node:person:ida-lind&and=${SHARED}`, { and: `${SHARED}@GR` }],
+      [
+        'on an edge',
+        `on=edge:contact person:ida-lind ${SHARED}`,
+        { on: `edge:contact person:ida-lind ${SHARED}@GR` },
+      ],
+    ])('likewise where the address but touches it: %s', async (_where, query, expected) => {
+      await open(`?lang=en&${query}`)
+      await page.getByRole('button', { name: 'This one: Jan Orlo, Critic, Greece' }).click()
+      await expectAddress(expected)
+      await page.getByRole('group', { name: 'Which of these is meant?' }).waitFor({ state: 'detached' })
+      forgive('409')
+    })
+
+    test('whoever has another id by now stays hidden', async () => {
+      await open(`?lang=en&hide=${ANA}@BR`)
+      await eventually(async () => {
+        expect(Object.keys(await positions(page))).not.toContain(ANA)
+      })
+      await page.getByRole('button', { name: 'Show 1 hidden' }).press('Enter')
+      await positionOf(page, ANA)
     })
   },
   [orlo('b.txt', 'General', 'NO', '2031-05-06'), orlo('a.txt', 'Critic', 'GR', '2031-04-02')],

@@ -111,6 +111,7 @@ const REQUESTS: Record<string, string[]> = {
   network: ['/network?view=full', '/network?view=countries'],
   timeline: ['/timeline', '/timeline?split=kind&step=day'],
   evidence: [],
+  ids: ['/ids?id=person:ana-silva@BR', '/ids'],
   documents: ['/documents'],
   document: [],
   texts: [],
