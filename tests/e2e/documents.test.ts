@@ -11,6 +11,7 @@ import { runIngest } from '../../server/cli/ingest.ts'
 import { SAMPLES } from '../../server/cli/serve.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
+import { atRest } from './atRest.ts'
 import { violations } from './axe.ts'
 import { missingBrowser, openBrowser, positionOf, positions } from './browser.ts'
 import { watchFaults } from './faults.ts'
@@ -35,7 +36,7 @@ else
     const data = (): string => join(folder, 'data')
     const open = async (query: string): Promise<void> => {
       await page.goto(served.address + query)
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
     }
     const entry = (file: string) => page.locator('.reader .documents li', { hasText: file })
 
@@ -110,7 +111,7 @@ else
       expect(await violations(page, '.modal')).toEqual([])
       await page.locator('.modal').getByRole('button', { name: 'Remove' }).click()
       await page.locator('.bin').getByText('one.txt').waitFor()
-      expect(await entry('one.txt').count()).toBe(0)
+      await entry('one.txt').waitFor({ state: 'detached' })
       await page.locator('.done').getByRole('button', { name: 'Undo' }).click()
       await entry('one.txt').waitFor()
 
@@ -248,7 +249,7 @@ else
       const address = page.url()
       await page.goto('about:blank')
       await page.goto(address)
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
       const cold = await positions(page)
       expect(Object.keys(cold).sort()).toEqual(Object.keys(dragged).sort())
       for (const [id, { x, y }] of Object.entries(cold))

@@ -14,7 +14,9 @@ import type { Extraction } from '../../ingest/types.ts'
 import { event, extraction, item, office, person } from '../fixtures/extraction.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
+import { atRest } from './atRest.ts'
 import { missingBrowser, openBrowser, positions } from './browser.ts'
+import { eventually } from './eventually.ts'
 import { watchFaults } from './faults.ts'
 import { expectBuilt } from './built.ts'
 import type { Served } from './server.ts'
@@ -195,7 +197,7 @@ else
 
     const open = async (query: string): Promise<void> => {
       await page.goto(served.address + query)
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
     }
     /** What ran, was made or was stopped by the policy. */
     const damage = () => page.evaluate<Damage>(DAMAGE)
@@ -371,8 +373,9 @@ else
       }
       try {
         await stranger.goto(`http://localhost:${String((other.address() as AddressInfo).port)}/`)
-        await stranger.waitForLoadState('networkidle')
-        expect(await refusals()).toEqual(['/', '/api/documents', '/api/network'])
+        await eventually(async () => {
+          expect(await refusals()).toEqual(['/', '/api/documents', '/api/network'])
+        })
         const [answer] = await Promise.all([
           stranger.waitForResponse(served.address),
           stranger.getByRole('link', { name: 'x' }).click(),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { atRest } from '../atRest.ts'
 import { violations } from '../axe.ts'
 import { ANA, EUCO, MORI, describePage, open, page } from '../opener.ts'
 
@@ -44,7 +45,7 @@ describePage('for everybody', () => {
       await page.keyboard.insertText('silva')
       await page.locator('.found [role=option]').first().waitFor()
     }
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
     expect(await violations(page, more === PALETTE ? '.palette' : 'html')).toEqual([])
   })
 })

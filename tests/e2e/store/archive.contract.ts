@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+import { atRest } from '../atRest.ts'
 import { violations } from '../axe.ts'
 import { openProfile } from '../browser.ts'
 import { watchFaults } from '../faults.ts'
@@ -64,7 +65,7 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
 
   const open = async (query: string): Promise<void> => {
     await page.goto(served.address + query)
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
   }
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text)
@@ -90,7 +91,7 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
       page.waitForEvent('load'),
       page.getByRole('button', { name: 'Show what is there now' }).click(),
     ])
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
   }
   const merge = async (): Promise<void> => {
     const correct = page.locator('details.correct')
