@@ -4,6 +4,7 @@ import type { NodeKind } from '../../server/api.ts'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import { Row } from './row.tsx'
+import { WholeButton } from './wholeButton.tsx'
 
 export interface Ranked {
   id: string
@@ -45,15 +46,11 @@ export function RankedList({ rows, first = 8, partial = false, choose }: Props):
         ))}
       </ol>
       {rows.length > first && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
-            setWhole(!whole)
-          }}
-        >
-          {whole ? t('profile.less') : t(partial ? 'profile.all.drawn' : 'profile.all', { n: rows.length })}
-        </button>
+        <WholeButton
+          whole={whole}
+          all={t(partial ? 'profile.all.drawn' : 'profile.all', { n: rows.length })}
+          change={setWhole}
+        />
       )}
     </>
   )

@@ -10,6 +10,7 @@ import { addDays } from '../timeline/days.ts'
 import { DocumentActs } from '../documents/acts.tsx'
 import { Answered } from './notice.tsx'
 import { AllBulletins } from './allBulletins.tsx'
+import { WholeButton } from './wholeButton.tsx'
 
 /** Who published a bulletin, of which days, and how much is in it. */
 export function DocumentLine({ document }: { document: Document }): ReactNode {
@@ -107,15 +108,7 @@ export function Documents({ first, ...props }: Props & { first: number }): React
                   ))}
               </ul>
               {all.length > first && (
-                <button
-                  type="button"
-                  className="small"
-                  onClick={() => {
-                    setWhole(!whole)
-                  }}
-                >
-                  {whole ? t('profile.less') : t('profile.all', { n: all.length })}
-                </button>
+                <WholeButton whole={whole} all={t('profile.all', { n: all.length })} change={setWhole} />
               )}
               {state.documents.length > 0 && <AllBulletins explore={explore} />}
             </>

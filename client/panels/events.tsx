@@ -5,6 +5,7 @@ import { useSpeech } from '../language.tsx'
 import type { Tone } from '../state/state.ts'
 import { TONES } from '../state/state.ts'
 import type { Names } from './who.tsx'
+import { WholeButton } from './wholeButton.tsx'
 import { isOfTwo, Who } from './who.tsx'
 
 /** Latest first; undated ones at the end. */
@@ -96,15 +97,7 @@ export function EventList({ events, names, choose }: Props): ReactNode {
         ))}
       </ol>
       {sorted.length > FIRST && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
-            setWhole(!whole)
-          }}
-        >
-          {whole ? t('profile.less') : t('profile.all', { n: sorted.length })}
-        </button>
+        <WholeButton whole={whole} all={t('profile.all', { n: sorted.length })} change={setWhole} />
       )}
     </>
   )

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import { event, extraction, item } from '../../fixtures/extraction.ts'
+import { eventually } from '../eventually.ts'
+import { describePage, expectAddress, open, page } from '../opener.ts'
+
+/** So many that no list begins with all of them. */
+const STATES =
+  'AL AM AT BE BG CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT KZ LT LU LV MD MT NL PL PT RO SE SI SK'
+
+/** Norway meets each of them, in a week with more stories than are listed at once. */
+const week = extraction('week.txt', [
+  item(1, {
+    countries: ['NO', ...STATES.split(' ')],
+    events: STATES.split(' ').map((of, at) =>
+      event({
+        date: `2031-05-${String(5 + (at % 5)).padStart(2, '0')}`,
+        sides: [
+          { of: 'NO', people: [] },
+          { of, people: [] },
+        ],
+      }),
+    ),
+  }),
+])
+
+const weeks = Array.from({ length: 6 }, (_, at) => extraction(`empty-${String(at)}.txt`, [item(1)]))
+
+describePage(
+  'lists that show their beginning',
+  () => {
+    test('the matrix has all rows by a key, which stands in the address, and arrows lead to the last column', async () => {
+      await open('?lang=en&view=countries&as=matrix')
+      const rows = page.locator('.matrix tbody tr')
+      const all = page.getByRole('button', { name: /^All \d+ rows$/ })
+      const total = Number(/\d+/.exec(await all.innerText())?.[0])
+      expect([await rows.count(), total]).toEqual([30, expect.any(Number)])
+      expect(total).toBeGreaterThan(STATES.split(' ').length)
+      await all.press('Enter')
+      await eventually(async () => {
+        expect(await rows.count()).toBe(total)
+      })
+      await expectAddress({ rows: 'all' })
+      // The same button leads back, and has the focus still.
+      const first = page.getByRole('button', { name: 'The first 30 rows' })
+      await first.and(page.locator(':focus')).waitFor()
+      await page.locator('[data-cell][tabindex="0"]').focus()
+      const cell = async (): Promise<string> =>
+        (await page.locator('[data-cell]:focus').getAttribute('data-cell')) ?? ''
+      for (let before = ''; before !== (await cell());) {
+        before = await cell()
+        await page.keyboard.press('ArrowRight')
+      }
+      expect(Number((await cell()).split(' ')[1])).toBeGreaterThan(30)
+      await first.press('Space')
+      await eventually(async () => {
+        expect(await rows.count()).toBe(30)
+      })
+      await expectAddress({ rows: null })
+    })
+
+    test('so do the lists of the panel, each for itself', async () => {
+      await open('?lang=en&view=countries')
+      const lists: [heading: string, rows: string, first: number][] = [
+        ['Most active countries', '.ranked li', 8],
+        ['Bulletins', '.documents li', 6],
+      ]
+      for (const [heading, rows, first] of lists) {
+        const section = page.locator('#details section').filter({
+          has: page.getByRole('heading', { name: heading, exact: true }),
+        })
+        const all = section.getByRole('button', { name: /^All \d+$/ })
+        const total = Number(/\d+/.exec(await all.innerText())?.[0])
+        expect(await section.locator(rows).count()).toBe(first)
+        expect(total).toBeGreaterThan(first)
+        await all.press('Enter')
+        await eventually(async () => {
+          expect(await section.locator(rows).count()).toBe(total)
+        })
+        const fewer = section.getByRole('button', { name: 'Fewer' })
+        await fewer.and(page.locator(':focus')).waitFor()
+        await fewer.press('Space')
+        await eventually(async () => {
+          expect(await section.locator(rows).count()).toBe(first)
+        })
+      }
+    })
+
+    test('and those of a profile: with whom, and in what', async () => {
+      await open('?lang=en&view=countries&on=node:NO')
+      const n = STATES.split(' ').length
+      for (const [part, first] of [
+        ['.ranked li', 8],
+        ['.events > li', 12],
+      ] as const) {
+        const section = page.locator('#details section').filter({ has: page.locator(part) })
+        await eventually(async () => {
+          expect(await section.locator(part).count()).toBe(first)
+        })
+        await section.getByRole('button', { name: `All ${String(n)}`, exact: true }).press('Enter')
+        await eventually(async () => {
+          expect(await section.locator(part).count()).toBe(n)
+        })
+      }
+    })
+  },
+  [week, ...weeks],
+)
