@@ -637,7 +637,8 @@ const ROWS = {
   'relation.carriers': ['Who carries it', '担い手'],
   'relation.nobody': ['Nobody is named.', '人物の名前はありません。'],
   'relation.agreements': ['Agreements', '合意'],
-  'relation.promises': ['Announced, not told to have happened', '予定（実施の記事なし）'],
+  'relation.open': ['Still open', '未実施の予定'],
+  'relation.promises': ['Still open: announced, not told to have happened', '未実施の予定（実施の記事なし）'],
   'relation.truncated': ['Only the newest events are counted.', '新しい出来事だけを数えています。'],
   'rank.head': ['top level', '首脳級'],
   'rank.minister': ['minister level', '閣僚級'],
@@ -653,7 +654,7 @@ const ROWS = {
   'actors.country.any': ['All countries', 'すべての国'],
   'actors.group.any': ['All groups', 'すべてのグループ'],
   'actors.none': ['Nobody passes the filter.', '条件に合うものがありません。'],
-  'actors.most': ['only the {n} with most events are listed', '出来事の多い{n}件だけを表示'],
+  'actors.most': ['only the {n} with most events are listed', '出来事の多い上位{n}だけを表示'],
   'actors.none.most': [
     'Nobody of the {n} with most events passes the filter; the search (Ctrl-K) finds the others.',
     '出来事の多い{n}件に該当者はいません。ほかは検索（Ctrl-K）で探せます。',
@@ -686,11 +687,13 @@ const ROWS = {
   ],
   'actors.course.of': ['{early}, then {late}: {trend}', '前半{early}、後半{late}：{trend}'],
   'actors.new': ['New', '新規'],
+  'actors.new.count': ['{n} new', '新規{n}'],
+  'actors.new.first': ['Those who are new first', '新規を先頭に並べます'],
   'actors.new.how': ['Not in any report of before', 'それ以前の記事に登場しない'],
   'actors.since': ['compared with reports since {day}', '{day}以降の記事と比較'],
   'actors.newest': [
     'new: first seen in the newest bulletin, from {day} on',
-    '新規：最新の会報（{day}以降）で初めて登場',
+    '新規：最新の週報（{day}以降）で初めて登場',
   ],
   'actors.since.none': [
     'nobody is marked as new: there are no reports of before these days to compare with',
@@ -712,8 +715,12 @@ const ROWS = {
   'actors.quiet.countries': ['{n} gone quiet', '登場しなくなった{n}か国'],
   'actors.quiet.organizations': ['{n} gone quiet', '登場しなくなった{n}団体'],
   'actors.quiet.how': [
-    'Busy in as many days before, not seen in these.',
-    '同じ長さの前の期間によく登場し、この期間には登場していません。',
+    'Of the {n} with most events in as many days before, those who are not seen in these.',
+    '直前の同じ長さの期間で出来事の多い上位{n}のうち、この期間に登場しない顔ぶれ。',
+  ],
+  'actors.quiet.newest': [
+    'Of the {n} with most events in these days before {day}, those who are not in the newest bulletin, which begins then.',
+    '{day}より前の出来事の多い上位{n}のうち、同日からの最新の週報に登場しない顔ぶれ。',
   ],
   'actors.until': ['last {day}', '最終{day}'],
 

@@ -17,6 +17,7 @@ import { columnsFor, sorted } from './columns.ts'
 import { Download } from './download.tsx'
 import { filtered } from './filter.ts'
 import { Meanings } from './meanings.tsx'
+import { NewCount } from './newCount.tsx'
 import type { Measures } from './measures.ts'
 import { Quiet, QuietCount, quietRows } from './quiet.tsx'
 import { ActorTable } from './table.tsx'
@@ -67,7 +68,11 @@ function Listed({
   const filter = measures === undefined ? { ...table, group: '' } : table
   const rows = sorted(filtered(actors, filter), table, speech)
   const quiet = filtered(data.quiet, filter)
+  const fresh = rows.filter(({ isNew }) => isNew).length
   const columns = columnsFor(table.of, data)
+  // Of days that begin with the archive they are among the rows, else below these.
+  const gone = new Set(quiet.map(({ id }) => id))
+  const listed = new Set(rows.map(({ id }) => id))
   const choose = (id: string): void => {
     explore({ do: 'select', selection: { type: 'node', id } })
   }
@@ -82,29 +87,42 @@ function Listed({
             words(days),
             ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),
           ].join(' · ')}
+          {fresh > 0 && ' · '}
+          <NewCount
+            n={fresh}
+            order={table}
+            change={(order) => {
+              explore({ do: 'actors', table: order })
+            }}
+          />
           {quiet.length > 0 && ' · '}
           <QuietCount quiet={quiet} of={table.of} />
         </span>
       </h2>
-      <Download
-        file={`${table.of}.csv`}
-        rows={[
-          [...columns.map((column) => t(column.heading)), t('actors.quiet')],
-          ...rows.map((one) => [
-            ...columns.map((column) => column.text?.(one) ?? column.value(one, speech)),
-            undefined,
-          ]),
-          ...quietRows(columns, quiet, speech),
-        ]}
-      />
-      <PrintButton />
       <ActorTools
         table={table}
         actors={actors}
         change={(change, typing) => {
           explore({ do: 'actors', table: change }, typing === true ? 'replace' : 'record')
         }}
-      />
+      >
+        <Download
+          file={`${table.of}.csv`}
+          rows={[
+            [...columns.map((column) => t(column.heading)), t('actors.quiet')],
+            ...rows.map((one) => [
+              ...columns.map((column) => column.text?.(one, speech) ?? column.value(one, speech)),
+              gone.has(one.id) ? t('actors.quiet') : undefined,
+            ]),
+            ...quietRows(
+              columns,
+              quiet.filter(({ id }) => !listed.has(id)),
+              speech,
+            ),
+          ]}
+        />
+        <PrintButton />
+      </ActorTools>
       <Meanings columns={columns} />
       <LatinNote
         names={rows.flatMap(({ name, detail }) => [name, ...(detail === undefined ? [] : [detail])])}
@@ -141,7 +159,7 @@ function Listed({
           )}
         </p>
       )}
-      <Quiet quiet={quiet} choose={choose} />
+      <Quiet quiet={quiet} of={data} choose={choose} />
     </>
   )
 }

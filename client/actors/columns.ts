@@ -18,7 +18,7 @@ export interface Column {
   numeric: boolean
   value(actor: Actor, speech: Speech): string | number | undefined
   /** How it is written into a file, where that is not its value. */
-  text?(actor: Actor): string
+  text?(actor: Actor, speech: Pick<Speech, 't'>): string
 }
 
 /** More in the second half of the days (above 0) or in the first. */
@@ -64,6 +64,8 @@ const COLUMNS: readonly Column[] = [
     how: 'actors.betweenness.how',
     numeric: true,
     value: (one) => one.betweenness,
+    // A part of all, of which more than four places tell nothing.
+    text: ({ betweenness }) => betweenness?.toFixed(4) ?? '',
   },
   {
     id: 'group',
@@ -80,6 +82,7 @@ const COLUMNS: readonly Column[] = [
     how: 'actors.new.how',
     numeric: true,
     value: (one) => (one.isNew ? 1 : 0),
+    text: ({ isNew }, { t }) => (isNew ? t('actors.new') : ''),
   },
 ]
 

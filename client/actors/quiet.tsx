@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { Actors } from '../../server/api.ts'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Row } from '../panels/row.tsx'
+import { WholeButton } from '../panels/wholeButton.tsx'
 import type { ActorColumn, ActorTable } from '../state/state.ts'
 import type { Column } from './columns.ts'
 
@@ -45,16 +47,30 @@ export const quietRows = (
     return [...columns.map(({ id }) => told[id]), t('actors.quiet')]
   })
 
-/** The busiest of as many days before who are not seen in these. */
-export function Quiet({ quiet, choose }: Gone & { choose(id: string): void }): ReactNode {
-  const { t, date } = useSpeech()
+/** So many are listed at first. */
+const FIRST = 12
+
+/** Those who have gone quiet, the busiest first, and among whom they were looked for. */
+export function Quiet({
+  quiet,
+  of: { considered, newFrom },
+  choose,
+}: Gone & { of: Pick<Actors, 'considered' | 'newFrom'>; choose(id: string): void }): ReactNode {
+  const { t, date, number } = useSpeech()
+  const [whole, setWhole] = useState(false)
   if (quiet.length === 0) return null
   return (
     <section id={LIST}>
-      <h2>{t('actors.quiet')}</h2>
-      <p className="quiet">{t('actors.quiet.how')}</p>
+      <h2>
+        {t('actors.quiet')} <span className="quiet">{number(quiet.length)}</span>
+      </h2>
+      <p className="quiet">
+        {newFrom === undefined
+          ? t('actors.quiet.how', { n: considered })
+          : t('actors.quiet.newest', { n: considered, day: date(newFrom) })}
+      </p>
       <ul>
-        {quiet.map((one) => (
+        {(whole ? quiet : quiet.slice(0, FIRST)).map((one) => (
           <li key={one.id}>
             <Row
               n={[
@@ -70,6 +86,9 @@ export function Quiet({ quiet, choose }: Gone & { choose(id: string): void }): R
           </li>
         ))}
       </ul>
+      {quiet.length > FIRST && (
+        <WholeButton whole={whole} all={t('profile.all', { n: quiet.length })} change={setWhole} />
+      )}
     </section>
   )
 }

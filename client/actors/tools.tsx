@@ -11,6 +11,8 @@ interface Props {
   actors: readonly Actor[]
   /** `typing`: one step with what was typed before. */
   change(table: Partial<ActorTable>, typing?: boolean): void
+  /** What can be done with what is left. */
+  children: ReactNode
 }
 
 function Options({
@@ -50,7 +52,7 @@ function Options({
 }
 
 /** Above the table: whom it lists, and what it leaves out. */
-export function ActorTools({ table, actors, change }: Props): ReactNode {
+export function ActorTools({ table, actors, change, children }: Props): ReactNode {
   const { t, language } = useSpeech()
   const countries = [...new Set(actors.flatMap(({ country }) => country ?? []))]
   const names = new Intl.DisplayNames([language], { type: 'region' })
@@ -99,6 +101,7 @@ export function ActorTools({ table, actors, change }: Props): ReactNode {
           change({ group })
         }}
       />
+      {children}
     </div>
   )
 }

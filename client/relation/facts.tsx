@@ -38,7 +38,7 @@ export function Facts({ relation: { contacts, agreements, promises } }: { relati
       marked: isLong === true,
     },
     { label: t('list.agreements'), words: agreements.total === 0 ? none : [] },
-    { label: t('list.planned'), words: promises.total === 0 ? none : [] },
+    { label: t('relation.open'), words: promises.total === 0 ? none : [] },
   ]
   return (
     <dl className="facts">

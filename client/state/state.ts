@@ -114,6 +114,9 @@ export const SPLITS = ['class', 'kind'] as const
 /** What the colours of the picture's nodes tell: their kind, or the group that they belong to. */
 export const COLOURS = ['kind', 'group'] as const
 
+/** The order of the table of actors unless the reader chooses: whoever has most events comes first. */
+export const USUAL_ORDER = { by: 'events', descending: true } as const satisfies Partial<ActorTable>
+
 /** Of a matrix, the rows of those with most events, or all. */
 export const ROWS = ['first', 'all'] as const
 
@@ -185,7 +188,7 @@ export function initialState(language: Language, size = USUAL_SIZE): State {
     switches: { undated: true, planned: false, background: false, negated: false },
     hiddenKinds: [],
     hiddenTones: [],
-    actors: { of: 'people', by: 'events', descending: true, match: '', country: '', group: '' },
+    actors: { of: 'people', ...USUAL_ORDER, match: '', country: '', group: '' },
     bars: 'class',
     colours: 'kind',
     rows: 'first',

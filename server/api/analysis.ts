@@ -185,7 +185,9 @@ export const actorsAnswer = z.object({
   ),
   quiet: z
     .array(graphNode.extend({ last: z.string().optional() }))
-    .describe('The busiest of the window of the same length before this one who are not seen in this one.'),
+    .describe(
+      'The busiest of the window of the same length before this one who are not seen in this one; with `newFrom`, of the days of this one before it, who are not seen since.',
+    ),
   considered: count.describe('How many of the busiest were looked at for those who have gone quiet.'),
 })
 /** Which people, countries or organizations keep turning up in a window, who is new, who has gone quiet. */

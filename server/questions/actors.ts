@@ -45,21 +45,23 @@ export async function readActors(
   /** Who is seen from this day on, and not before, is new. */
   const line = first !== undefined && first > filter.from && first < filter.to ? first : filter.from
   const isCompared = since !== undefined && since < line
-  const [happenings, earlier] = await Promise.all(
+  const [happenings = [], earlier = []] = await Promise.all(
     [set, beforeSet].map(({ events }) => readParts(graph, events)),
   )
-  const ranking = rankNodes(happenings ?? [], of, top)
-  const busyBefore = rankNodes(earlier ?? [], of, CONSIDERED)
+  const ranking = rankNodes(happenings, of, top)
   const ids = ranking.top.map(({ id }) => id)
-  const ofActor = groupByNode(happenings ?? [], of)
-  const wereThere = new Set(
-    [...(earlier ?? []), ...(happenings ?? [])]
-      .filter(({ day }) => day !== undefined && day < line)
-      .flatMap(({ parts }) => parts[of].map(({ id }) => id)),
-  )
+  const ofActor = groupByNode(happenings, of)
+  const beforeLine = [...earlier, ...happenings].filter(({ day }) => day !== undefined && day < line)
+  const wereThere = new Set(groupByNode(beforeLine, of).keys())
   // All others are looked for in all the time before.
   const unseen = ids.filter((id) => !wereThere.has(id))
-  const quiet = busyBefore.top.filter(({ id }) => !ofActor.has(id))
+  // Who has gone quiet is told by the same day as who is new.
+  const busyBefore = rankNodes(line === filter.from ? earlier : beforeLine, of, CONSIDERED)
+  const areThere = groupByNode(
+    happenings.filter((event) => mayBeSince(event, line)),
+    of,
+  )
+  const quiet = busyBefore.top.filter(({ id }) => !areThere.has(id))
   const others = new Map(
     ids.map((id) => {
       const own = ofActor.get(id) ?? []
@@ -77,7 +79,7 @@ export async function readActors(
     readSeenBefore(
       graph,
       quiet.map(({ id }) => id),
-      filter.from,
+      line,
       filter,
     ),
   ])
@@ -145,6 +147,10 @@ function courseOf(events: readonly Happening[], parts: readonly string[], to: st
   const days = events.flatMap(({ day, precision }) => (precision === 'day' && day !== undefined ? [day] : []))
   return parts.map((first, at) => days.filter((day) => day >= first && day < (parts[at + 1] ?? to)).length)
 }
+
+/** Is an event of some day or later, as far as is known? */
+const mayBeSince = ({ day, precision }: Happening, line: string): boolean =>
+  day === undefined || day >= line || precision !== 'day'
 
 /** The events of each node of a group. */
 function groupByNode(happenings: readonly Happening[], of: NodeGroup): Map<string, Happening[]> {

@@ -122,6 +122,8 @@ export function describeMet(): void {
     await events.locator('.meeting .tag', { hasText: 'planned' }).first().waitFor()
     await events.locator('.meeting', { hasNotText: 'planned' }).first().waitFor({ state: 'detached' })
     await open(`?lang=en&panel=meet&a=BR&b=${encodeURIComponent(EUCO)}`)
-    await page.getByRole('heading', { name: 'Announced, not told to have happened 1 event' }).waitFor()
+    await page
+      .getByRole('heading', { name: 'Still open: announced, not told to have happened 1 event' })
+      .waitFor()
   })
 }

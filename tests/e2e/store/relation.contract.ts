@@ -69,7 +69,7 @@ export function describeRelation(): void {
       'Contacts\n1, on 1 day',
       'Silence\n8 days, until 10 Mar 2026',
       'Agreements\nnone',
-      'Announced\nnone',
+      'Still open\nnone',
     ])
     expect(await dossier.locator('.carriers').first().innerText()).toMatch(
       /^Brazil\s+Ana Silva\s+シルバ\s+Minister of Foreign Affairs · minister level\s+1$/,

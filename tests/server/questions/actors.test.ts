@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readActors } from '../../../server/questions/actors.ts'
+import { NEWS } from '../../../server/graph/eventSet.ts'
+import { loadDocument } from '../../../server/load/load.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { openStore } from '../../../server/store/open.ts'
+import type { Store } from '../../../server/store/store.ts'
+import { event, extraction, item, person } from '../../fixtures/extraction.ts'
+
+const queries = readQueries()
+
+/** A bulletin in which some meet the host, each on a day, or in a month. */
+function week(file: string, from: string, to: string, met: Record<string, string>) {
+  return extraction(
+    file,
+    Object.entries(met).map(([name, date], at) =>
+      item(at + 1, {
+        date: from,
+        people: [person('Ida Lind'), person(name)],
+        countries: ['FI', 'NO'],
+        events: [
+          event({
+            date,
+            sides: [
+              { of: 'FI', people: ['Ida Lind'] },
+              { of: 'NO', people: [name] },
+            ],
+          }),
+        ],
+      }),
+    ),
+    { range: { from, to } },
+  )
+}
+
+describe('who is new and who has gone quiet, over three weeks', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await openStore({})
+    for (const one of [
+      week('one.txt', '2031-05-01', '2031-05-07', {
+        'Ann Gone': '2031-05-02',
+        'Eva Back': '2031-05-03',
+        'Kim Loose': '2031-05',
+      }),
+      week('two.txt', '2031-05-08', '2031-05-14', {
+        'Ben Both': '2031-05-08',
+        'Cai Early': '2031-05-14',
+      }),
+      week('three.txt', '2031-05-15', '2031-05-21', {
+        'Ben Both': '2031-05-16',
+        'Dag Late': '2031-05-15',
+        'Eva Back': '2031-05-21',
+      }),
+    ])
+      await loadDocument(store, queries, one)
+  })
+  afterAll(() => store.close())
+
+  test.each<[what: string, from: string, to: string, fresh: string[], quiet: string[]]>([
+    ['of the second week', '2031-05-08', '2031-05-15', ['Ben Both', 'Cai Early'], ['Ann Gone', 'Eva Back']],
+    ['whoever was new then is not so in the third', '2031-05-15', '2031-05-22', ['Dag Late'], ['Cai Early']],
+    [
+      'new in a half of these days, or in both',
+      '2031-05-08',
+      '2031-05-22',
+      ['Ben Both', 'Cai Early', 'Dag Late'],
+      ['Ann Gone'],
+    ],
+    [
+      'of all days it is told by the newest bulletin; who is known by month alone may be in that',
+      '2031-05-01',
+      '2031-05-22',
+      ['Dag Late'],
+      ['Ann Gone', 'Cai Early'],
+    ],
+  ])('%s', async (_what, from, to, fresh, quiet) => {
+    const answer = await readActors({ store, queries }, { ...NEWS, from, to, top: 50 }, () =>
+      Promise.resolve('2031-05-15'),
+    )
+    const names = (all: readonly { name: { en: string } }[]): string[] =>
+      all.map(({ name }) => name.en).sort()
+    expect(names(answer.actors.filter(({ isNew }) => isNew))).toEqual(fresh)
+    expect(names(answer.quiet)).toEqual(quiet)
+  })
+
+  test('whoever has gone quiet was last seen before the newest bulletin', async () => {
+    const { quiet, newFrom } = await readActors(
+      { store, queries },
+      { ...NEWS, from: '2031-05-01', to: '2031-05-22', top: 50 },
+      () => Promise.resolve('2031-05-15'),
+    )
+    expect(newFrom).toBe('2031-05-15')
+    expect(quiet.map(({ name, weight, last }) => [name.en, weight, last]).sort()).toEqual([
+      ['Ann Gone', 1, '2031-05-02'],
+      ['Cai Early', 1, '2031-05-14'],
+    ])
+  })
+})
