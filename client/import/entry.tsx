@@ -10,7 +10,7 @@ export function ImportEntry(): ReactNode {
   const { progress, open } = useImporting()
   return (
     <Button className="small entry import" onPress={open}>
-      <Icon name="add" /> {t('import.label')}
+      <Icon name="add" /> <span className="word">{t('import.label')}</span>
       {progress !== undefined && <span className="n">{t('import.part', { ...progress })}</span>}
     </Button>
   )

@@ -107,6 +107,9 @@ export function Dossier({ pair, usual, state, explore, strangers }: Props): Reac
   const answer = relation.answer?.data
   const { list: wanted = usual } = state
   const lists = answer === undefined ? [] : listsOf(answer, wanted)
+  const chosen = lists.find(({ list }) => list === wanted)
+  /** How many are listed below, where that is known; what is not among the lists holds all. */
+  const listed = chosen === undefined ? answer?.total : chosen.n
   const [a, b] = pair
   return (
     <section
@@ -138,6 +141,18 @@ export function Dossier({ pair, usual, state, explore, strangers }: Props): Reac
                 events.current?.scrollIntoView({ block: 'start' })
               }}
             />
+          )}
+          {listed !== undefined && (
+            <button
+              type="button"
+              className="link jump"
+              onClick={() => {
+                events.current?.scrollIntoView({ block: 'start' })
+                events.current?.querySelector('button')?.focus({ preventScroll: true })
+              }}
+            >
+              {t('list.total', { n: listed })} ↓
+            </button>
           )}
         </>
       )}
