@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pino } from 'pino'
+import request from 'supertest'
 import { z } from 'zod'
 import type { Audit } from '../../../server/archive/audit.ts'
 import { openAudit } from '../../../server/archive/audit.ts'
@@ -122,12 +123,7 @@ test('a write whose sender did not wait is noted when it is done, as what it cam
 
 test('a place stays taken until the work is done, also where nobody waits for it', async () => {
   await sendAndLeave(`${HEAD}Content-Length: 2\r\n\r\n{}`, () => begun === 1)
-  const again = (): Promise<Response> =>
-    fetch(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/slow`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: '{}',
-    })
+  const again = () => request(server).post('/slow').send({})
   expect((await again()).status).toBe(503)
   expect(begun).toBe(1)
   finish()
