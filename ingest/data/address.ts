@@ -44,7 +44,7 @@ export const CALLINGS: ReadonlySet<string> = wordSet(
    attacker assailant militant commander veteran volunteer priest monk nun cleric preacher pastor unionist
    deputy figure champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
    strongman warlord gangster financier magnate heir candidate nominee frontrunner player climber conductor pianist violinist guide
-   sociologist anthropologist psychologist physicist chemist biologist surgeon firefighter interpreter translator consultant strategist
+   sociologist anthropologist psychologist physicist chemist biologist surgeon theologian jurist philologist linguist archaeologist mathematician geologist pensioner firefighter interpreter translator consultant strategist
    organizer organiser comedian influencer cyclist swimmer mountaineer friend
    son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`,
 )

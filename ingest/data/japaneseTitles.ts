@@ -32,6 +32,8 @@ export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   司法長官: ['Attorney General'],
   国務次官: ['Undersecretary of State'],
   国務次官補: ['Assistant Secretary of State'],
+  次官補代理: ['Deputy Assistant Secretary'],
+  国務次官補代理: ['Deputy Assistant Secretary of State'],
   国務副長官: ['Deputy Secretary of State'],
   国務大臣: ['Minister of State', 'State Minister'],
   国務相: ['Minister of State', 'State Minister'],

@@ -11,7 +11,7 @@ export const PATRONYMIC_MARKERS: ReadonlySet<string> = wordSet('oglu oghlu ogly 
 
 /** Suffixes that hardly any English common word has: a capitalised word that ends so is a family name. */
 export const FAMILY_NAME_ENDINGS =
-  /(?:\p{L}{2}(?:ov|ev|yev)|ova|eva|yeva|skyy|sky|skyi|skiy|skij|ski|ska|ska[iy]a|enko|chenko|chuk|iuk|yuk|yan|ian|iants|yants|shvili|dze|adze|idze|uri[ae]|zade|zadeh|zada|oglu|oğlu|ić|vic|vić|ovic|opoulos|akis|idis|sson|ssen|sdottir|escu|eanu|inen|nen|aitis|auskas|iene|aite|poor|pour|nejad|manesh|wicz|czyk|ák|ová|ský|bayev|bekov|liev|ullah|allah|uddin|eddine|singh|kumar|murthy|inho|ães|ñez|guez|rrez|ández|ález)$/iu
+  /(?:\p{L}{2}(?:ov|ev|yev)|ova|eva|yeva|skyy|sky|skyi|skiy|skij|ski|ska|ska[iy]a|enko|chenko|chuk|iuk|yuk|yan|ian|iants|yants|shvili|dze|adze|idze|uri[ae]|zade|zadeh|zada|oglu|oğlu|(?:(?<!gunas)[bcçdgğhjkmnrsştvxyz]|bey|bay)l[iı]|ić|vic|vić|ovic|opoulos|akis|idis|sson|ssen|sdottir|escu|eanu|inen|nen|aitis|auskas|iene|aite|poor|pour|nejad|manesh|wicz|czyk|ák|ová|ský|bayev|bekov|liev|ullah|allah|uddin|eddine|singh|kumar|murthy|inho|ães|ñez|guez|rrez|ández|ález)$/iu
 
 /** Chinese, Korean and Vietnamese family names: they stand first, and the given name follows. */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(
@@ -60,7 +60,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
  yerlan yermek yevgeny yoav yohannes yoon yoweri yulia yuri yuriy yury yusif yusuf zafar zahid zahra zalina zaur zayed zbigniew zdravko zelimkhan zeljko zhanar zhaslan ziad zohar zohra zohran zoltan
  zoran zulfiya zuzana akira aiko haruto hiroshi kenji keiko naoko shinzo taro yoko yoshimasa yoshihide takeshi toshimitsu fumio kaoru junichiro makoto satoshi
  chidi ngozi olusegun kofi akinwumi thabo nelson uhuru wanjiru kipchoge odhiambo tigist abebe bekele getachew workneh demeke taye hailemariam meles amara fatoumata ousmane macky alassane
- joko budi sri siti agus bambang megawati airlangga mahathir somchai prayut srettha paetongtarn anutin bongbong leni`,
+ joko budi sri siti agus bambang megawati airlangga mahathir somchai prayut srettha paetongtarn anutin bongbong leni
+   afgan agil akif alakbar alim ayaz aynur elchin elgiz elmar elmir elnur elshad elshan etibar eyvaz fariz fazil firudin gulshan hafiz hikmet ilgar
+   intigam javanshir jeyhun kanan khayal khatira lala mahir malahat mazahir mehman mubariz mushfig namig narmin nigar nijat nurana oruj qabil rahim ramin
+   rasim rasul rizvan rovshana rufat saadat sabuhi sahib sahiba sanan sarkhan seymur shahin shahla shamil sona taleh tariel teymur togrul turkan ulvi
+   ulviyya vagif vahid vidadi vugar vusal yashar yavar zakir zemfira zulfugar`,
 )
 
 /** What ships of navies and coast guards have before their names, whoever they are named after: `BRP Velda Sorn`. */

@@ -161,6 +161,18 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
   }
 }
 
+/** `Units of the army of B opened fire, A said`: who says so at the end, and whom the sentence names first. */
+export function allegedIn(scene: Scene, match: WordSpan): Roles {
+  const actors = speakerIn(scene, match, match.from)
+  const first = scene.groups.find(({ from }) => from >= scene.opening)
+  const isDoer = first !== undefined && first.to <= match.from && /^(?:of)?$/u.test(first.preposition)
+  const own = new Set(actors.map(({ of }) => of))
+  return {
+    actors,
+    recipients: isDoer && actors.length > 0 ? first.parties.filter(({ of }) => !own.has(of)) : [],
+  }
+}
+
 /** How far behind the words that deny it a claim is told. */
 const NEAR = 4
 

@@ -152,7 +152,7 @@ const DOCUMENTS = wordSet(
 )
 
 /** Frames whose second side cannot stand for the first. */
-const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged', 'claims'])
+const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'alleged', 'charged', 'claims'])
 
 function toCandidate(
   rule: EventRule,
@@ -218,7 +218,8 @@ function toCandidate(
     toPress:
       rule.kind === 'statement' &&
       (BEFORE_PRESS.test(keysOf(scene.words, 0, PRESS_REACH)) ||
-        AT_PRESS.test(keysOf(scene.words, match.from, match.from + PRESS_REACH))),
+        AT_PRESS.test(keysOf(scene.words, match.from, match.from + PRESS_REACH)) ||
+        (scene.told.some(isOfMany) && AT_TABLE.test(keysOf(scene.words, 0, PRESS_REACH)))),
     describes: passing.describes,
   }
 }
@@ -229,6 +230,11 @@ const BEFORE_PRESS =
 /** `A said at a press conference`, `told a briefing`. */
 const AT_PRESS =
   /^\S+ (?:(?:at|during) )?(?:a|an|the|his|her)(?: \S+)? (?:press conference|news conference|(?:press |news )?briefing)\b/u
+/** `Addressing the summit, A said`, `In her speech B said`: each speaks for the own state where many have met. */
+const AT_TABLE =
+  /^(?:opening|closing|addressing|speaking at) (?:the|this) (?:\w+ )?(?:summit|event|session|meeting|forum|conference)\b|^in (?:his|her) (?:\w+ )?(?:speech|address|remarks)\b/u
+/** A gathering of four or more. */
+const isOfMany = ({ kind, sides, aside }: Told): boolean => kind === 'talks' && !aside && sides.length > 3
 const PRESS_REACH = 9
 
 /** `the Greek ambassador received the Prime Minister of Greece`, `met the Prime Minister at the airport`: so does every ambassador whose own people come. */

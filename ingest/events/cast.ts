@@ -1,4 +1,5 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
+import { kindOf } from '../find/backReference.ts'
 import type { FoundSentence } from '../find/item.ts'
 import { originBehind } from '../find/officeAround.ts'
 import { countryOfCity } from '../find/places.ts'
@@ -122,13 +123,13 @@ export function partiesOf(
     }
     // a body of two states (`Greece-Norway Joint Committee`) stands for neither alone: its states take part
     const inside = sentence.states.filter((state) => state.from >= body.from && state.to <= body.to)
-    if (new Set(inside.map((state) => state.code)).size > 1) continue
+    if (new Set(inside.map((state) => state.code)).size > 1 && kindOf(body.name) !== 'civil') continue
     add(
       'body',
       body,
       ownerOfGroup(body.name) ??
         body.state ??
-        (body.official ? (seatOf(sentence, body) ?? home ?? body.name) : body.name),
+        (isOfSomeState(body) ? (seatOf(sentence, body) ?? home ?? body.name) : body.name),
     )
   }
   for (const state of sentence.states) {
@@ -253,6 +254,10 @@ function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {
     .map((word) => countryOfCity(word.key))
     .find((country) => country !== undefined)
 }
+
+/** `the European Court`: what the tables know to be of several states is an organ of none. */
+const isOfSomeState = ({ official, name }: { official: boolean; name: string }): boolean =>
+  official && kindOf(name) !== 'international'
 
 /** `China's leading news agency X`: only ordinary words stand between the state and what is its own. */
 function isOwned(words: readonly Word[], state: WordSpan, party: Party): boolean {

@@ -1,5 +1,6 @@
 /** Those who take part in a happening that the sentence tells beside its verb, or names in a list behind a colon. */
 import { wordSet } from '../data/lists.ts'
+import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Roles } from './agents.ts'
 import { listFrom } from './arguments.ts'
@@ -55,7 +56,11 @@ export function fronted({ words, groups }: Scene, at: number): Party[] {
   const [first] = groups
   const isFirst =
     words[0]?.key === 'with' && first !== undefined && first.to < at && first.preposition === 'with'
-  return isFirst && words[first.to]?.gap.includes(',') === true ? first.parties : []
+  const next = isFirst ? words[first.to] : undefined
+  // "With A, she talked", "With A she talked"
+  return isFirst && (next?.gap.includes(',') === true || SUBJECT_PRONOUNS.has(next?.key ?? ''))
+    ? first.parties
+    : []
 }
 
 /** `B, with whom A held talks`, `B, whom A received`: the subject of the relative clause, and whoever stands right before it. */

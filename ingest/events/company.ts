@@ -121,6 +121,7 @@ export function seatShort(contact: Candidate, { words, groups }: Scene, at: numb
 /** `The ambassador of Italy was also present`: of a side that was not told before. */
 const isThird = (contact: Candidate, party: Party, way: CompanyWay): boolean =>
   (way.guests === true || way.accompanies === true) &&
+  contact.sides.length < (contact.rule.most ?? Infinity) &&
   (way.own !== true || contact.rule.gathers === true || contact.sides.length > 2) &&
   party.of !== null &&
   !contact.sides.some(({ of }) => of === party.of || of === null)
@@ -168,7 +169,7 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
 
 /** `was present at both meetings`. */
 const SEVERAL = new RegExp(
-  `\\b(?:both|all|these)(?: the)?(?: \\w+)? (?:${GATHERING}|events|occasions|engagements)\\b|\\b(?:attended|present at) the (?:\\w+ )?meetings\\b`,
+  `\\b(?:both|all|these)(?: the)?(?: \\w+)? (?:${GATHERING}|events|occasions|engagements)\\b|\\b(?:attended|present at|(?:took part|participated) in) the (?:\\w+ )?meetings\\b`,
   'u',
 )
 
@@ -196,7 +197,12 @@ export function contactsWith(
   contacts: readonly Candidate[],
   way: CompanyWay,
 ): readonly Candidate[] {
-  if (SEVERAL.test(sentence)) return contacts
+  if (SEVERAL.test(sentence)) {
+    // "took part in the meetings": where several are called so, the talks before them are not meant
+    const meetings = contacts.filter(({ kind }) => kind === 'meeting')
+    const told = new Set(meetings.map(({ sides }) => sides.flatMap(({ people }) => people).join()))
+    return / the (?:\w+ )?meetings\b/u.test(sentence) && told.size > 1 ? meetings : contacts
+  }
   const last = contacts.at(-1)
   if (last === undefined) return []
   const present = new Set(last.sides.flatMap(({ people }) => people))

@@ -77,7 +77,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.attended',
     pattern: new RegExp(
-      `\\b(?:attended|attending|participated in|took part in|joined) (?:the|both|all|these) (?:(?:the|\\w+) )?${GATHERING}\\b`,
+      `\\b(?:attended|attending|participated in|took part in|joined) (?:the|both|all|these|that|this) (?:(?:the|\\w+) )?${GATHERING}\\b`,
       'u',
     ),
     guests: true,

@@ -1,6 +1,7 @@
 /** Senses that the words of one rule alone may have instead: a strike that has ended, people driven from their homes, a summit that somebody was absent from. */
 import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
+import { isPassive } from './arguments.ts'
 import { contactOf } from './memory.ts'
 import type { OtherSense } from './otherSense.ts'
 import { areAtOwnSummit } from './ownSummit.ts'
@@ -10,6 +11,9 @@ import { isThing } from './subject.ts'
 const ENDS = /^(?:end(?:ed|s|ing)|suspend(?:ed|s)|stopped|halted|abandoned)$/u
 const FROM_HOME = /^from (?:\S+ ){0,2}(?:homes?|houses|homeland|lands?|villages?)\b/u
 const COURSE = /^(?:course|progress|state|status|pace)$/u
+const FORBIDS = /^(?:bans?|restrictions?|limits?|rules?|rights?|curbs?|prohibition)$/u
+const LAWS = /^(?:acts?|laws?|bills?|decrees?|for|to|and|of|on)$/u
+const LEVEL = /^(?:level|state|status|dynamics|development|importance|pace|course)$/u
 const UNMET = /^(?:not|never|also|had|have|has|to)$/u
 const UNREACHED = /^(?:no|without|neither|if|unless|whether|until|once|any)$/u
 const SERVES =
@@ -71,6 +75,51 @@ export const DEED_SENSES: readonly OtherSense[] = [
     reason: 'driven out, not sent home',
     yes: 'Greeks were expelled from their homes by Norway.',
     no: 'Two Greek diplomats were expelled by Norway.',
+  },
+  {
+    of: ({ id }) => id === 'call.in-a-call',
+    is: ({ words, from }) => FORBIDS.test(words[from - 1]?.key ?? ''),
+    reason: 'calls that are forbidden or allowed, not one that was made',
+    yes: 'Minister Orlo of Greece promised President Tesar of Norway to lift the ban on telephone calls.',
+    no: 'Minister Orlo of Greece told President Tesar of Norway in a phone call that help would come.',
+  },
+  {
+    of: ({ id }) => id === 'visit.visited',
+    is: ({ words, from }) => isPassive(words, from),
+    reason: 'whoever was visited has stayed where he was',
+    yes: 'Minister Orlo of Greece was visited in Oslo by President Tesar of Norway.',
+    no: 'Minister Orlo of Greece visited Norway.',
+  },
+  {
+    of: ({ id }) => id === 'legal.amnesty',
+    is: ({ words, from }) =>
+      words[from]?.text === 'Amnesty' &&
+      words[from + 1]?.capital === true &&
+      !LAWS.test(words[from + 1]?.key ?? ''),
+    reason: 'a branch of the organization',
+    yes: 'Amnesty Norway thanked the courts of Greece.',
+    no: 'Greece adopted an amnesty act.',
+  },
+  {
+    of: ({ id }) => id === 'statement.posted',
+    is: ({ words, to }) => words[to]?.gap === '-' || /^offices?$/u.test(words[to]?.key ?? ''),
+    reason: 'letters go by post, and much is post-war',
+    yes: 'President Orlo of Greece made a gift to the post office.',
+    no: 'President Orlo of Greece shared a post on his page.',
+  },
+  {
+    of: ({ id }) => id === 'talks.consultations',
+    is: ({ words, from }) => words[from - 1]?.key === 'of' && LEVEL.test(words[from - 2]?.key ?? ''),
+    reason: 'how relations stand',
+    yes: 'The ministers praised the level of political dialogue of Greece and Norway.',
+    no: 'Greece and Norway held a round of political dialogue.',
+  },
+  {
+    of: ({ id }) => id === 'meeting.briefed',
+    is: ({ words, to }) => words.slice(to, to + 3).some(({ key }) => key === 'side'),
+    reason: 'what one side tells the other in talks that are told by themselves',
+    yes: 'President Orlo of Greece informed the Norwegian side about the roads.',
+    no: 'Minister Orlo of Greece briefed Ambassador Lind of Norway on the reforms.',
   },
   {
     of: ({ id }) => id === 'agreement.was-reached',

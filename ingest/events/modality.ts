@@ -106,7 +106,7 @@ export function modalityOf(
     verb &&
     words[match.from - helper]?.key === 'to' &&
     !/^(?:first|on|decided|decides|voted|votes|begun|began|begin|begins|started|continues|continued|managed|able|allowed|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
-      words[match.from - helper - 1]?.key ?? '',
+      words[beforeDay(words, match.from - helper - 1)]?.key ?? '',
     ) &&
     !TOOK_CHANCE.test(keysOf(words, match.from - helper - 3, match.from - helper)) &&
     !isDecided(words, match.from - helper)
@@ -189,6 +189,16 @@ const isEarlier = (words: readonly Word[]): boolean =>
       ? /^(?:year|month)$/u.test(words[at + 2]?.key ?? '')
       : next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.capital && /^\s*$/u.test(next.gap)
   })
+
+/** `was allowed | on 3 May | to meet`: the word before a day that stands at a word. */
+function beforeDay(words: readonly Word[], at: number): number {
+  const on = words.findLastIndex(({ key }, index) => index <= at && index >= at - 3 && key === 'on')
+  return on > 0 &&
+    on < at &&
+    words.slice(on + 1, at + 1).every((word) => word.tags.has('Date') || /^\d/u.test(word.key))
+    ? on - 1
+    : at
+}
 
 /** `A and B had met the day before`: no older than the news itself. */
 const isRecent = (words: readonly Word[]): boolean =>

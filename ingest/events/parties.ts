@@ -208,10 +208,12 @@ export function isAfterthought(words: readonly Word[], first: Party, second: Par
   return !goesOn && words.slice(0, first.from).some((word) => word.tags.has('Verb') && !word.capital)
 }
 
-/** `Jan Orlo (R-Texas) and Anna Lind`: the words between two names without those in a bracket behind the first. */
+/** `Jan Orlo (R-Texas) and Anna Lind`: the words between two names without those in a bracket behind the first; a year takes it in. */
 function withoutAside(words: readonly Word[], between: readonly Word[], to: number): readonly Word[] {
   if (between[0]?.gap.includes('(') !== true) return between
-  const close = [...between.slice(1), ...words.slice(to, to + 1)].findIndex(({ gap }) => gap.includes(')'))
+  const close = [...between.slice(1), ...words.slice(to, to + 1)].findIndex(
+    ({ gap }, at) => gap.includes(')') || /^\d+\)$/u.test(between[at]?.text ?? ''),
+  )
   return close < 0 ? between : between.slice(close + 1)
 }
 

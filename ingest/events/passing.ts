@@ -20,7 +20,7 @@ export function inPassing(
   const isBody = sentence > 0
   return {
     isBeside:
-      (IN_PASSING.has(kind) && (isRelative || isReduced(words, at))) ||
+      (IN_PASSING.has(kind) && (isRelative || isReduced(words, at) || isApposed(words, at))) ||
       (isBody && (kind === 'incident' ? isReactedTo(words, at) : isRestrictive(words, at))) ||
       (isBody && (nominal === true || isSetting(words, at))),
     describes: isRelative || isParticiple(words, at),
@@ -56,6 +56,19 @@ function isParticiple(words: readonly Word[], at: number): boolean {
   return (
     next?.tags.has('Preposition') === true &&
     words.some((word, index) => index !== at && word.tags.has('PastTense') && !word.capital)
+  )
+}
+
+/** `A, nominated by the party, received most votes`: between two commas behind a name, where another verb tells the story. */
+const isApposed = (words: readonly Word[], at: number): boolean => {
+  const close = words.findIndex(({ gap }, index) => index > at && gap.includes(','))
+  return (
+    words[at]?.gap.includes(',') === true &&
+    words[at - 1]?.capital === true &&
+    words[at]?.tags.has('PastTense') === true &&
+    words[at + 1]?.key === 'by' &&
+    words[close]?.tags.has('PastTense') === true &&
+    !words[close]?.capital
   )
 }
 

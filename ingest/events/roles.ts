@@ -11,7 +11,7 @@ import {
   transferOf,
   type Roles,
 } from './agents.ts'
-import { answerable, claimsIn, isCharge, isOfNobody, isVictim } from './answerable.ts'
+import { allegedIn, answerable, claimsIn, isCharge, isOfNobody, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPassiveIn, namelyAfter, nearest, objectAfter } from './arguments.ts'
 import { addressed, addresseeOf, fronted, initiatorsIn, listed, whomMet } from './circumstance.ts'
 import { destinationAfter, travellersIn } from './destination.ts'
@@ -35,6 +35,7 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   answers: [],
   that: [],
   judged: [],
+  alleged: [],
   charged: [],
   claims: [],
   whom: [],
@@ -129,6 +130,8 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       )
       return { actors: subject(), recipients: answerable(scene, Math.max(that, match.from) + 1, links) }
     }
+    case 'alleged':
+      return allegedIn(scene, match)
     case 'charged':
       return isCharge(scene, match.to)
         ? { actors: subject(), recipients: answerable(scene, match.to, links) }
@@ -149,14 +152,18 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       const actors = subject()
       // "A and B signed a plan, and C met with D": those who sign together have each other for partners
       const areBoth = rule.kind === 'agreement' && new Set(actors.map(({ of }) => of)).size > 1
+      // "With A he talked about trade, while the talks with B dealt with gas"
+      const ahead = fronted(scene, match.from)
+      const isOfOther = ({ from }: Party): boolean =>
+        ahead.length > 0 && scene.words.slice(match.to, from).some(({ key }) => key === 'while')
       const partners = areBoth
         ? []
-        : orElse(namelyAfter(scene, match.from), () => objectAfter(scene, match.from + 1, links, 18))
+        : orElse(namelyAfter(scene, match.from), () =>
+            objectAfter(scene, match.from + 1, links, 18).filter((party) => !isOfOther(party)),
+          )
       return listed(scene, match, {
         actors,
-        recipients: areBoth
-          ? []
-          : orElse(partners, () => orElse(open('recipients'), () => fronted(scene, match.from))),
+        recipients: areBoth ? [] : orElse(partners, () => orElse(open('recipients'), () => ahead)),
       })
     }
     case 'object': {

@@ -7,6 +7,7 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `answers`: subject | who answers for the object: A condemned B's decision, the attack by B
  * - `that`: subject | who acts in the clause that follows: A claimed that B attacked
  * - `judged`: subject | who answers for what the clause behind the verb speaks of: A said that the claims of B are absurd
+ * - `alleged`: who speaks behind it | the first whom the sentence names: B opened fire, said A
  * - `charged`: subject | who does what it is about: A is concerned over arrests in B, over the decision of B
  * - `claims`: who speaks in the sentence | whose the claims are that the trigger calls untrue: the claims of B are false, said A
  * - `benefits`: subject | whom it is for: A gave B buses, buses to B; given by A to B
@@ -33,6 +34,7 @@ export type Frame =
   | 'answers'
   | 'that'
   | 'judged'
+  | 'alleged'
   | 'charged'
   | 'claims'
   | 'benefits'

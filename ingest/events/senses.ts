@@ -91,6 +91,8 @@ const ERRANDS = wordSet(
   'bid say present congratulate discuss brief convey pay express thank introduce hand take exchange deliver talk review inform invite offer seek wish mark',
 )
 
+const HELPS = /^(?:was|were|been|had|got|did|then|and)$/u
+
 export const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'
 
 /** `a single arrested journalist`: a participle between an article or adjective and its noun. */
@@ -114,6 +116,8 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
       before.tags.has('Adjective') ||
       before.tags.has('Determiner') ||
       before.tags.has('Preposition') ||
+      // "greeted freed citizens": the verb has its object, which no second one can follow
+      (before.tags.has('PastTense') && !before.tags.has('Auxiliary') && !HELPS.test(before.key)) ||
       (before.tags.has('Infinitive') && !before.tags.has('Auxiliary') && !/^(?:be|have)$/u.test(before.key)))
   )
 }

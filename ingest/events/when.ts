@@ -41,10 +41,13 @@ export function daysOf(
   const lasting = lastingOf(dates, settled, found)
   /** Days on which somebody speaks, as far as the item has told them. */
   const spoken: { day: string; side: Side }[] = []
+  /** The day of the contact that was told last. */
+  let met: string | null = null
   return settled.map((candidate) => {
     const date = dayOf(candidate)
     const [side] = candidate.sides
     if (SPOKEN.has(candidate.kind) && date !== null && side !== undefined) spoken.push({ day: date, side })
+    if (EVENT_KINDS[candidate.kind].contact && !candidate.background && !candidate.planned) met = date
     return date
   })
 
@@ -87,6 +90,8 @@ export function daysOf(
     }
     if (SPOKEN.has(candidate.kind) && candidate.sentence > HEAD) {
       const said = spoken.find(({ side }) => isSameSpeaker(side, candidate.sides[0]))?.day
+      // "Press statement by A" under a visit: on the day on which they met
+      if (candidate.rule.id === 'statement.press') return said ?? met ?? day
       const sameDay = told.some(({ sentence }) => SAME_DAY.test(text.slice(sentence.start, sentence.end)))
       return (
         said ?? (sameDay ? earlierDay(candidate, found, dates) : dayBefore(candidate, found, dates)) ?? day

@@ -1,4 +1,5 @@
 /** The name that an office explains from behind: `X, minister of`, `X is the minister`, `X was named minister`. */
+import { CALLINGS } from '../data/address.ts'
 import { byWord } from '../data/lists.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
@@ -95,7 +96,7 @@ export function runBefore(
   if (
     apposed !== undefined &&
     SPACE.test(words[apposed.to]?.gap ?? '.') &&
-    CHOSEN.test(words[apposed.lead - 1]?.key ?? '')
+    CHOSEN.test(words[beforeCalling(words, apposed.lead)]?.key ?? '')
   )
     return apposed
   // "named Maria Orlo, a young lawyer from Oslo, acting chair"
@@ -195,6 +196,10 @@ const MOVED_TO = /^(?:appointed|named|elected)$/u
 
 /** What makes somebody an officer, right before the name. */
 const CHOSEN = /^(?:named?|(?:re-?)?appoint(?:ed)?|(?:re-?)?elect(?:ed)?|nominated?|made|make)$/u
+
+/** `elected | lawyer | Orlo`: the word before a name and the calling in front of it. */
+const beforeCalling = (words: readonly Word[], lead: number): number =>
+  CALLINGS.has(words[lead - 1]?.key ?? '') && SPACE.test(words[lead]?.gap ?? '.') ? lead - 2 : lead - 1
 
 /** `Orlo, minister since May |, becomes`: the date is not the verb's. */
 const endsApposition = (words: readonly Word[], at: number): boolean =>

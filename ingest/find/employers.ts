@@ -1,4 +1,5 @@
 /** Firms and associations told by the title of their officer: `Galvo chief executive`, `CEO of Terma Steel Velda Sorn`. */
+import { CALLINGS } from '../data/address.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { BodyName } from './bodyNames.ts'
@@ -14,13 +15,17 @@ const body = (from: number, to: number): BodyName => ({ from, to, official: fals
 const EMPLOYED =
   /^(?:ceo|cfo|coo|chief executive(?: officer)?|chief (?:operating|financial) officer|(?:managing|executive|general) director|director[- ]general|chairman|chairwoman|co[- ]?founder|founder|editor-in-chief)$/u
 
+/** Whoever is made something stands right behind. */
+const MAKES = /^(?:elected|re-elected|elects|appointed|appoints|named|names|nominated|chose|chooses|picked)$/u
+
 /** `Galvo chief executive`: an unknown name before the title of a firm's officer. */
 export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] {
   const title = tokens[at]
   if (title === undefined || title.gap !== ' ' || (title.capital && title.text !== 'CEO')) return []
   if (tokens[at - 1]?.capital !== true) return []
   const keys = [0, 1, 2].map((offset) => tokens[at + offset]?.key ?? '')
-  if (![1, 2, 3].some((length) => EMPLOYED.test(keys.slice(0, length).join(' ')))) return []
+  const length = [1, 2, 3].find((words) => EMPLOYED.test(keys.slice(0, words).join(' ')))
+  if (length === undefined) return []
   let from = at
   while (
     from > 0 &&
@@ -32,6 +37,12 @@ export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] 
     from -= 1
   // "President and Group CEO": the kind of body alone is no name
   if (from === at || (at - from === 1 && headOf(tokens[from]) !== undefined)) return []
+  // "elected lawyer Velda Sorn chairman", "appointed Velda Sorn director general of the Fishing Board"
+  const before = tokens[from - 1]?.key ?? ''
+  const isMade =
+    MAKES.test(before) && tokens[at + length]?.key === 'of' && tokens[at + length + 2]?.key !== 'board'
+  if (CALLINGS.has(before) || (isMade && !/^(?:was|were|been|being)$/u.test(tokens[from - 2]?.key ?? '')))
+    return []
   return [body(from, at)]
 }
 

@@ -87,7 +87,7 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
   // "head of the friendship group Orlo": such groups have no name, who follows heads it
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
-  if (isOfNameBefore(tokens, at)) return []
+  if (isOfNameBefore(tokens, at) || isSpeakers(tokens, at)) return []
   const to = quoteEnd(tokens, at + 1) ?? websiteEnd(tokens, at) ?? nameEnd(tokens, at + 1)
   if (to === at + 1 || isHolder(tokens, at, to) || isInOffice(tokens, at + 1, to)) return []
   if (!LEGAL.has(noun.key)) return [body(at + 1, to, 'body.noun')]
@@ -98,6 +98,10 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
     { ...body(at + 1, known?.to ?? to, known === undefined ? 'body.noun' : 'body.known'), partFrom: at },
   ]
 }
+
+/** `spokeswoman for the ministry | Velda Sorn`: a ministry has no name of its own, who follows speaks for it. */
+const isSpeakers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'ministry' && /^spokes\w+ (?:for|of) the$/u.test(keysOf(tokens, at - 3, at))
 
 /** `leader of the GDU party Orlo`, `director of the Terma agency Velda Sorn`: the noun belongs to the name before it; a state or city there says whence. */
 const isOfNameBefore = (tokens: readonly Token[], at: number): boolean => {

@@ -5,6 +5,7 @@ import type { Draft } from './complements.ts'
 import type { Word } from '../nlp/word.ts'
 import { nameOf } from './countries.ts'
 import { remarkEnd } from './apposition.ts'
+import { bodyNamed } from './backReference.ts'
 import { isBodyKind } from './describedBody.ts'
 import { textsOf } from './officeTitle.ts'
 import type { HeadMatch } from './titleHeads.ts'
@@ -182,6 +183,18 @@ export function takeBodyBehindComma(
   if (!/^,\s*$/u.test(words[state.from]?.gap ?? '') || !/^[,;)]/u.test(words[state.to]?.gap ?? ',')) return
   draft.owner = state.code
   draft.to = state.to
+}
+
+/** `, | ministry | spokesperson Orlo wrote`: in small letters and without its state it is the one that was named last. */
+export function takeMinistry(context: OfficeContext, draft: Draft): void {
+  const [kind, ...more] = draft.left
+  if (kind !== 'ministry' || more.length > 0 || draft.right.length > 0) return
+  if (draft.body !== undefined || draft.owner !== undefined) return
+  const organ = bodyNamed(context, kind, draft.from)
+  if (organ?.official !== true) return
+  draft.left = []
+  draft.right.push('of', 'the', ...organ.name.split(' '))
+  if (organ.state !== undefined) draft.owner = organ.state
 }
 
 /** `Greece's U.N. | ambassador`: the body is that to which a state named before it has sent its envoy. */

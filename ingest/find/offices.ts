@@ -24,6 +24,7 @@ import {
   takeBodyBehindComma,
   takeCandidacy,
   takeDuties,
+  takeMinistry,
   takeMission,
   takeStateInBracket,
 } from './officeAround.ts'
@@ -105,6 +106,7 @@ function readPhrase(
   extendLeft(context, draft, floor)
   takeCandidacy(context, draft, floor)
   takeDuties(context, draft, floor)
+  takeMinistry(context, draft)
   if (head.counterpart) extendToState(context, draft)
   else {
     extendRight(context, draft, head)

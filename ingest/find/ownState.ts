@@ -51,6 +51,14 @@ const closedBehind =
 /** What stands for a state when somebody leads it. */
 const SIDE = /^(?:delegation|side|team|mission|group|party)$/u
 
+const CITIZENS = /^(?:citizens?|nationals?)$/u
+
+/** Not the `Norwegian National Council`. */
+const isCitizens = (word: Word | undefined): boolean => word?.capital === false && CITIZENS.test(word.key)
+
+/** What stands between the names of a list: further names, `and`, a year of birth in brackets. */
+const isOfList = (word: Word): boolean => word.capital || /^(?:and|born|in|\d+\)?)$/u.test(word.key)
+
 export const STATE_WAYS: readonly StateWay[] = [
   {
     id: 'possessive',
@@ -74,6 +82,44 @@ export const STATE_WAYS: readonly StateWay[] = [
     no: 'Pavel Orlo arrived (from Norway).',
     find: ({ words, states, to }) =>
       /[(（]/u.test(words[to]?.gap ?? '') ? states.find((state) => state.from === to) : undefined,
+  },
+  {
+    id: 'citizen-before',
+    sign: 'state-before',
+    reason: 'citizens of a state are told by name behind it, with the year of birth or without',
+    yes: 'Two citizens of Norway, Pavel Orlo (born 1989) and Maria Lind, were held.',
+    no: 'A citizen of Norway met Pavel Orlo.',
+    find: ({ words, states, run }) =>
+      run.offices.length > 0
+        ? undefined
+        : states.findLast(
+            ({ from, to }) =>
+              to <= run.lead &&
+              run.lead - to < 24 &&
+              ((CITIZENS.test(keyAt(words, from - 2)) && keyAt(words, from - 1) === 'of') ||
+                (CITIZENS.test(keyAt(words, from - 3)) && keyAt(words, from - 1) === 'the') ||
+                isCitizens(words[to])) &&
+              words.slice(isCitizens(words[to]) ? to + 1 : to, run.lead).every(isOfList),
+          ),
+  },
+  {
+    id: 'citizen-behind',
+    sign: 'state-after',
+    reason: 'of which state somebody is a citizen is told behind the name',
+    yes: 'Pavel Orlo, a national of Norway, was held.',
+    no: 'Pavel Orlo, a friend of Norway, was held.',
+    find: (beside) => {
+      const { words, states, run } = beside
+      // whoever is a citizen of one state may serve another, or a body
+      if (run.offices.length > 0) return undefined
+      if (!/^,/u.test(words[run.to]?.gap ?? '') || !/^(?:an?|the|both|also)$/u.test(keyAt(words, run.to)))
+        return undefined
+      const noun = [run.to + 1, run.to + 2, run.to + 3].find((at) => isCitizens(words[at]))
+      if (noun === undefined) return undefined
+      return keyAt(words, noun + 1) === 'of'
+        ? stateAt(beside, noun + 2)
+        : states.find(({ to }) => to === noun)
+    },
   },
   {
     id: 'of',
@@ -123,7 +169,11 @@ export const STATE_WAYS: readonly StateWay[] = [
       const state = states.find((one) => one.to === at) ?? capitalEnding(places, at)
       if (state === undefined) return undefined
       const before = keyAt(words, state.from - 1) === 'the' ? state.from - 2 : state.from - 1
-      return keyAt(words, before) === 'for' ? state : undefined
+      if (keyAt(words, before) !== 'for') return undefined
+      // "arrested for spying for Norway, the spokesman said": with a comma it opens its clause
+      const opens =
+        before === 0 || !SPACE.test(words[before]?.gap ?? '') || keyAt(words, before - 1) === 'and'
+      return keyAt(words, at) === 'by' || opens ? state : undefined
     },
   },
   {

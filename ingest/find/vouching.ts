@@ -92,6 +92,12 @@ export const VOUCHERS: readonly {
     },
   },
   {
+    sign: 'born',
+    yes: 'Among them were Velda Sorn (born 1989) and others.',
+    no: 'Among them were Velda Sorn (founded 1989) and others.',
+    test: ({ gap, behind }) => /^\s*\($/u.test(gap) && behind[0] === 'born',
+  },
+  {
     sign: 'calling-behind',
     yes: 'Relatives of Velda Sorn, a young nurse, spoke.',
     no: 'The shares of Velda Sorn, a mining company, fell.',

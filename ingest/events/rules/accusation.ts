@@ -163,6 +163,17 @@ export const ACCUSATION: readonly EventRule[] = [
     no: 'Norway is concerned about the floods in Greece.',
   },
   {
+    id: 'accusation.reported-fire',
+    kind: 'accusation',
+    pattern: 'opened|opens|subjected|violated|violates ?#any ?#any ?#any fire|ceasefire',
+    frame: 'alleged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'the one side says that the other has fired',
+    yes: 'Units of the Norwegian army opened fire at the border, the Ministry of Defence of Greece said.',
+    no: 'Units of the Norwegian army opened fire at the border of Greece.',
+  },
+  {
     id: 'accusation.resolution',
     kind: 'accusation',
     pattern:

@@ -82,7 +82,7 @@ export const HANDOVER: readonly EventRule[] = [
     id: 'meeting.handed-over',
     kind: 'meeting',
     pattern:
-      'handed|presented|presents|delivered|delivers|hands ?over|in … letter|letters|message|credentials … to',
+      'handed|presented|presents|delivered|delivers|hands ?over|in … letter|letters|message|reply|credentials … to',
     frame: 'to',
     needs: 'person-object',
     weak: true,
@@ -131,7 +131,7 @@ export const HANDOVER: readonly EventRule[] = [
     id: 'meeting.handed-person',
     kind: 'meeting',
     pattern:
-      'handed|hands|delivered|delivers|presented|gave|passed|brought|conveyed ?over ?on to … letter|message|invitation|credentials',
+      'handed|hands|delivered|delivers|presented|gave|passed|brought|conveyed ?over ?on to … letter|message|reply|invitation|credentials',
     frame: 'with',
     links: ['to'],
     needs: 'person-object',
@@ -143,7 +143,7 @@ export const HANDOVER: readonly EventRule[] = [
   {
     id: 'meeting.handed-object',
     kind: 'meeting',
-    pattern: 'handed|hands|gave|gives|brought … letter|message|invitation|credentials',
+    pattern: 'handed|hands|gave|gives|brought … letter|message|reply|invitation|credentials',
     frame: 'object',
     needs: 'person-object',
     weak: true,

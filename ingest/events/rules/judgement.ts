@@ -51,6 +51,18 @@ export const JUDGEMENT: readonly EventRule[] = [
     no: 'Spokesperson Orlo of Norway said that the decision of Greece was final.',
   },
   {
+    id: 'accusation.said-political',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|wrote|added|told|argued|believes|claims … ?that … is|are|was|were|be politically motivated',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'whoever calls an arrest or a trial political charges the state with it',
+    yes: 'The Harbour Party of Norway said that the trial in Greece was politically motivated.',
+    no: 'The Harbour Party of Norway said that its leader in Greece was highly motivated.',
+  },
+  {
     id: 'accusation.said-blow',
     kind: 'accusation',
     pattern:

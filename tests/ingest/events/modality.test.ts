@@ -36,6 +36,9 @@ describe('talks that are not held', () => {
     [`The talks between ${HOST} and ${GUEST} were not held.`, 'negated'],
     [`The talks between ${HOST} and ${GUEST} were not held in public.`, 'held'],
     [`${HOST} was able to hold talks with ${GUEST}.`, 'held'],
+    [`${HOST} was allowed on 3 May to meet with ${GUEST}.`, 'held'],
+    [`${HOST} was allowed to meet with ${GUEST}.`, 'held'],
+    [`${HOST} wants on 3 May to meet with ${GUEST}.`, 'planned'],
     [`${HOST} has not only held talks with ${GUEST}, he dined.`, 'held'],
     [`${HOST} did not comment but held talks with ${GUEST}.`, 'held'],
   ])('%s', (text, mark) => {

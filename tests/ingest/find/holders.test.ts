@@ -368,6 +368,16 @@ describe('words that point back', () => {
     ],
     ['The Blue Party lost. Its president, Maria Lopez, left.', ['Maria: President of Blue Party']],
     [
+      'The Norwegian Ministry of Defence called it untrue. There was no shot, ministry spokesperson Maria Lopez wrote.',
+      ['Maria: Spokesperson of the Norwegian Ministry of Defence of NO'],
+    ],
+    ['There was no shot, ministry spokesperson Maria Lopez wrote.', ['Maria: Ministry Spokesperson of -']],
+    [
+      'The Norwegian Foreign Ministry was asked. Spokeswoman for the ministry Velda Lopez rejected it.',
+      ['Velda: Spokesperson for the Norwegian Foreign Ministry of NO'],
+    ],
+    ['The Blue Party elected lawyer Pavel Orlo chairman of the party.', ['Pavel: Chairman of Blue Party']],
+    [
       'The Oslo Foundation gave books. The Vice President of the Foundation Maria Lopez spoke.',
       ['Maria: Vice President of Oslo Foundation'],
     ],
