@@ -23,7 +23,7 @@ const story = line.extend({
     .string()
     .optional()
     .describe(
-      'The last event before the period with somebody of the story who was seldom in the news until then.',
+      'The item, of the weeks before the period, that is of the same matter.',
     ),
   rank: officeRank.describe('Of the lower side, of the highest contact of the story.'),
   room: z
@@ -63,6 +63,10 @@ const proof = quote
       )
       .optional()
       .describe('Of an appointment: who takes up which post, then who leaves one.'),
+    shift: z
+      .string()
+      .optional()
+      .describe('The sentence, or two, that say what a number was before and is now.'),
     note: z
       .string()
       .optional()
@@ -138,6 +142,8 @@ export const briefAnswer = z
       line.extend({
         item: z.string(),
         date: z.string(),
+        until: z.string().optional().describe('The last day, where it lasts several.'),
+        who: nodeIds.describe('Whom its clause names, in the order of the text.'),
         words: z.string().describe('Of its sentence what is set for the day.'),
         isOff: z.boolean().describe('What was planned for the day does not come.'),
         clause: z

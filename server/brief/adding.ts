@@ -10,6 +10,7 @@ import {
   firstTold,
   measureTold,
   postsTold,
+  shiftTold,
   topicsTold,
 } from './contents.ts'
 import type { Content } from './contents.ts'
@@ -54,6 +55,7 @@ export function resultsOf(story: Adding, headline: Text): Part[] {
     ...added(leadOf('legal'), story, (proof) => chargeTold(proof, headline)),
     ...added(contacts, story, (proof) => agreedTold(proof, headline)),
     ...added(measured, story, (proof) => measureTold(proof, headline)),
+    ...added([lead], story, (proof) => shiftTold(proof, headline)),
     ...added([lead], story, (proof) => firstTold(proof, headline)),
   ]
 }

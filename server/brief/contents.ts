@@ -4,6 +4,7 @@ import { chargeIn, tellsCharge } from '../questions/brief/charge.ts'
 import { causeIn, tellsCause } from '../questions/brief/cause.ts'
 import { measureIn } from '../questions/brief/measures.ts'
 import { agreedIn } from '../questions/brief/results.ts'
+import { shiftIn } from '../questions/brief/shifts.ts'
 import { tellsFirst, tellsPaper } from '../questions/brief/substance.ts'
 import { listTopics, topicsSpokenOf } from '../questions/brief/topics.ts'
 import { firstIn } from './firsts.ts'
@@ -73,9 +74,11 @@ export function causeTold({ contents }: Proof, headline: Text): Content {
 export function chargeTold({ contents }: Proof, headline: Text): Content {
   return firstOf(contents, chargeIn, (charge) => ({
     en: tellsCharge(headline.en) ? '' : say('charge', { what: plain(charge.en) }).en,
-    ja: charge.ja.some((crime) => headline.ja.includes(crime))
-      ? ''
-      : say('charge', { what: plain(charge.ja.join('、')) }).ja,
+    // 容疑で逮捕: it stands there already, in other words
+    ja:
+      charge.ja.some((crime) => headline.ja.includes(crime)) || /容疑|の罪/u.test(headline.ja)
+        ? ''
+        : say('charge', { what: plain(charge.ja.join('、')) }).ja,
   }))
 }
 
@@ -98,6 +101,13 @@ export function measureTold({ contents }: Proof, headline: Text): Content {
   return firstOf(contents, measureIn, (measure) =>
     both((language) => (headline[language].includes(measure[language]) ? '' : measure[language])),
   )
+}
+
+/** What a number was before, and is now: of what is told by its unit, or by the headline. */
+export function shiftTold({ shift = '' }: Proof, headline: Text): Content {
+  const told = shiftIn(shift)
+  const isClear = told?.unit !== '' || headline.en.toLowerCase().includes(told.now)
+  return told === undefined || !isClear ? NONE : { text: { en: told.en, ja: told.ja }, sentences: [shift] }
 }
 
 /** What the publisher adds, where it is short; nothing in Japanese, as notes are English. */

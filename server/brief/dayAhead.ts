@@ -1,4 +1,6 @@
 /** What a day ahead is for, in Japanese: bulletins say so in English alone. Pure. */
+import { PUT_OFF } from '../questions/brief/calledOff.ts'
+
 interface DayRow {
   ja: string
   words: RegExp
@@ -21,6 +23,49 @@ export const DAYS: readonly DayRow[] = [
     no: 'Troops will enter the fort on 1 July',
   },
   {
+    ja: '第一読会予定',
+    words: /\bfirst reading\b/iu,
+    yes: 'The first reading of the bill is scheduled for 1 July',
+    no: 'The first reader will be thanked on 1 July',
+  },
+  {
+    ja: '第二読会予定',
+    words: /\bsecond reading\b/iu,
+    yes: 'The second reading of the bill is scheduled for 1 July',
+    no: 'The second round is scheduled for 1 July',
+  },
+  {
+    ja: '最終読会予定',
+    words: /\b(?:third|final) reading\b/iu,
+    yes: 'The third reading of the bill is scheduled for 1 July',
+    no: 'The final round is scheduled for 1 July',
+  },
+  {
+    ja: '勾留の期限',
+    words:
+      /\b(?:arrest|detention|custody|remand)\b.*\b(?:until|till)\b|\b(?:until|till)\b.*\b(?:arrest|detention|custody|remand)\b/iu,
+    yes: 'The court has extended until 1 July the arrest of Orlo',
+    no: 'He will be in the house until 1 July',
+  },
+  {
+    ja: '引上げ予定',
+    words: /\b(?:increased?|raised?|increase|go up|doubled?) (?:to|by|from|in|on)\b/iu,
+    yes: 'The wage will be increased to 90 euros from 1 July',
+    no: 'The increase was opposed until 1 July',
+  },
+  {
+    ja: '引下げ予定',
+    words: /\b(?:reduced?|cut|lowered?|halved?) (?:to|by|from|in|on)\b/iu,
+    yes: 'The tax will be cut by half from 1 July',
+    no: 'The ribbon will be cut and the road opened on 1 July',
+  },
+  {
+    ja: '引渡し予定',
+    words: /\b(?:hand(?:ed)? over|deliver(?:ed)?|extradited?|repatriated?)\b/iu,
+    yes: 'The ship will be handed over to Norway on 1 July',
+    no: 'Ada Lind will hand in her report on 1 July',
+  },
+  {
     ja: '解除予定',
     words: /\blift(?:ed)?\b/iu,
     yes: 'Norway will lift the ban from 1 July',
@@ -41,7 +86,7 @@ export const DAYS: readonly DayRow[] = [
   {
     ja: '訪問予定',
     words:
-      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b|^The (?:\p{L}+ ){0,3}visit (?:of|to) [^.;]*\b(?:will|would) (?:take place|begin|start)\b/iu,
+      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b|\bleave for\b|^The (?:\p{L}+ ){0,3}visit (?:of|to) [^.;]*\b(?:will|would) (?:take place|begin|start)\b/iu,
     yes: 'Lind will pay a visit to Athens on 1 July',
     no: 'Lind will receive Tesar on 1 July',
   },
@@ -87,10 +132,11 @@ export const DAYS: readonly DayRow[] = [
 ]
 
 /** It may come to it later. */
-const LATER = /\b(?:postponed|put off|shelved)\b/iu
+const LATER = new RegExp(`\\b(?:${PUT_OFF})\\b`, 'iu')
 
-/** 訪問予定, 開催予定; of what no row knows that there is something. @param isOff it does not come to it */
-export const dayInJapanese = (words: string, isOff = false): string =>
-  isOff
-    ? `予定されていたが${LATER.test(words) ? '延期' : '中止'}`
-    : (DAYS.find((row) => row.words.test(words))?.ja ?? '関連予定')
+/** 訪問予定, 開催予定; of what no row knows that there is something. */
+export const dayInJapanese = (words: string): string =>
+  DAYS.find((row) => row.words.test(words))?.ja ?? '関連予定'
+
+/** What does not come to pass is put off, or called off. */
+export const offInJapanese = (words: string): string => (LATER.test(words) ? '延期' : '中止')

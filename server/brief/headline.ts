@@ -1,8 +1,7 @@
 /** The headlines of an item as they are shown, and the day before them. Pure. */
-import type { Brief, Proof, StoryLine } from '../api/brief.ts'
+import type { Brief, Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { balanced } from './quotation.ts'
-import type { LineInWords } from './telling.ts'
 import type { Text } from './words.ts'
 import { say, toDays } from './words.ts'
 
@@ -38,10 +37,4 @@ export const headlineOf = ({ headline: { en, ja } }: Proof) => ({ en: closed(en)
 export function headlineText(proof: Proof): Text {
   const { en, ja } = headlineOf(proof)
   return { en: en ?? ja ?? '', ja: ja ?? en ?? '' }
-}
-
-/** A story of which no event is told. */
-export function tellHeadline({ item, room }: StoryLine, proof: Proof, brief: Brief): LineInWords {
-  const text = dated(headlineText(proof), proof, proof, brief)
-  return { text, events: [], proving: [], heads: item, room }
 }

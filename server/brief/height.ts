@@ -9,7 +9,7 @@ import { LANGUAGES } from './words.ts'
 import type { Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
-export const PAGE_HEIGHT = 736
+export const PAGE_HEIGHT = 745
 /** The same of what goes on overleaf, two pages: a week of an embassy is told to its end. */
 export const OVERLEAF_HEIGHT = 2 * PAGE_HEIGHT - 20
 /** The width of each of one or two columns, without what a bullet takes. */
@@ -21,12 +21,13 @@ export type Columns = 1 | 2
 /** How wide characters of Calibri are, in parts of their size; the first row that knows a character tells. */
 const WIDTHS: readonly { of: RegExp; part: number }[] = [
   { of: /[\u2e80-\uffef]/u, part: 1 },
-  { of: /[ijlI.,:;'’|! ]/u, part: 0.25 },
-  { of: /[-frt()[\]/]/u, part: 0.34 },
-  { of: /[acgksvxyzJLFS“”]/u, part: 0.46 },
-  { of: /[mwMW%@—…]/u, part: 0.85 },
-  { of: /\p{Lu}/u, part: 0.6 },
-  { of: /./su, part: 0.53 },
+  { of: /[ijlI.,:;'’|! ]/u, part: 0.24 },
+  { of: /[-frt()[\]/]/u, part: 0.33 },
+  { of: /[cszJ]/u, part: 0.4 },
+  { of: /[agkvxyLFSE“”]/u, part: 0.47 },
+  { of: /[mwMW%@—…]/u, part: 0.8 },
+  { of: /\p{Lu}/u, part: 0.58 },
+  { of: /./su, part: 0.52 },
 ]
 
 const widthOf = (text: string): number =>

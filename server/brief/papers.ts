@@ -1,5 +1,5 @@
 /** What was signed or agreed, as the sentence that tells it calls it. Pure. */
-import { papersCounted } from '../questions/brief/substance.ts'
+import { papersCounted } from '../questions/brief/papersCounted.ts'
 import { listTopics } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
 import { NOTHING } from './words.ts'

@@ -8,12 +8,12 @@ import { byDate } from '../questions/brief/days.ts'
 import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Telling } from './telling.ts'
-import { dayInJapanese } from './dayAhead.ts'
+import { dayInJapanese, offInJapanese } from './dayAhead.ts'
 import { dated, headlineOf, headlineText } from './headline.ts'
 import { withinQuotes } from './quotation.ts'
 import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
-import { both, inBrackets, NOTHING, say, toDays, toText } from './words.ts'
+import { both, inBrackets, NOTHING, plain, say, toDays, toText } from './words.ts'
 
 type Line = Brief['promises']['lines'][number]
 type Ahead = Brief['ahead']['lines'][number]
@@ -107,27 +107,50 @@ function tellPlan(line: Line, telling: Telling): LineInWords[] {
 
 /** Letters of a sentence that a line has room for. */
 const SHORT = 180
+/** People or bodies that a day ahead names. */
+const NAMED = 2
 
 /** What cannot be understood without the sentence before it. */
 const LEANS =
   /^(?:He|She|It|They|His|Her|Its|Their|Both|Such|Meanwhile|This|These|That|Those|According to (?:him|her|them)|The (?!\p{Lu}))/u
 
+/** Those of whom a day ahead is told: people before states and bodies; of these all but the state that a bulletin is about, where another is named. */
+function whoIn({ who, item }: Ahead, { brief, names }: Telling): Text {
+  const post = brief.documents.find(({ id }) => item.startsWith(`${id}#`))?.post
+  const people = who.filter((id) => isPerson(id) && (brief.offices[id] ?? []).length > 0)
+  // a name in Latin letters says nothing in Japanese that the headline does not
+  const bodies = who.filter((id) => !isPerson(id) && brief.names[id]?.ja !== undefined)
+  const others = bodies.filter((id) => id !== post)
+  const told =
+    people.length > 0
+      ? people.map((id) => names.peopleOf([id], []))
+      : (others.length > 0 ? others : bodies).map(names.of)
+  return joined(told.slice(0, NAMED), 'comma')
+}
+
 /** A day ahead: its clause or its sentence, where that is short and stands by itself, else the headline of its story and what is set for the day. */
-function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
+function tellAhead(line: Ahead, telling: Telling): LineInWords[] {
+  const { brief } = telling
   const key = keyOfAhead(line)
   const proof = brief.proofs[key]
   if (proof === undefined) return []
-  const { words, clause, isOff } = line
+  const { words, clause, isOff, date, until = date } = line
   const { en, ja } = headlineText(proof)
-  const what = { en, ja: withinQuotes(ja) }
-  const [sentence = ''] = proof.quotes
+  const who = whoIn(line, telling)
+  const set = plain(isOff ? '予定' : dayInJapanese(clause ?? words))
   const told = say('ahead', {
-    what,
-    words: { en: /^\p{Lu}/u.test(words) ? words : `… ${words}`, ja: dayInJapanese(clause ?? words, isOff) },
+    what: { en, ja: withinQuotes(ja) },
+    words: {
+      en: /^\p{Lu}/u.test(words) ? words : `… ${words}`,
+      ja: (who.ja === '' ? set : say('setFor', { who, what: set })).ja,
+    },
   })
+  const [sentence = ''] = proof.quotes
   const own = clause ?? (sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
-  const text = dated({ ...told, en: own.replace(/\.$/u, '') }, line, { isDated: true }, brief)
-  return [{ text, events: [], proving: [key] }]
+  const span = { from: date, to: until }
+  const text = dated({ ...told, en: own.replace(/\.$/u, '') }, line, { isDated: true, span }, brief)
+  const off = { en: '', ja: offInJapanese(clause ?? words) }
+  return [{ text: isOff ? say('off', { off, what: text }) : text, events: [], proving: [key] }]
 }
 
 /** Days that have their room on every page: those of the stories that weigh most. */

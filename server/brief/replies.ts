@@ -1,6 +1,6 @@
 /** What a tension was answered with, and whom it is against. Pure. */
 import { isPerson } from '../../cypher/ontology.ts'
-import type { Proof } from '../api/brief.ts'
+import type { Brief, Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
 import { headlineText } from './headline.ts'
@@ -61,15 +61,17 @@ export function denialOf(
 }
 
 /** What was told before of the same matter: its day and headline, with the sentence that bears it out. */
-export function followsOf(last: EventSummary | undefined, proof: Proof | undefined, year: string): Part {
-  // told in passing elsewhere, it has no headline of its own
-  if (last?.date === undefined || proof?.inHeadline !== true) return NONE
+export function followsOf(item: string | undefined, { proofs, to }: Pick<Brief, 'proofs' | 'to'>): Part {
+  const proof = proofs[item ?? '']
+  const day = proof?.span?.from ?? proof?.date
+  if (item === undefined || proof === undefined || day === undefined) return NONE
   const { en, ja } = headlineText(proof)
   const { opening } = proof
   return {
-    text: say('follows', { day: toDays(last.date, last.date, year), what: { en, ja: withinQuotes(ja) } }),
-    from: [last],
+    text: say('follows', { day: toDays(day, day, to.slice(0, 4)), what: { en, ja: withinQuotes(ja) } }),
+    from: [],
     sentences: opening === undefined ? [] : [opening],
+    proving: [item],
   }
 }
 

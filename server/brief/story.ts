@@ -3,23 +3,24 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { daysBetween } from '../graph/eventSet.ts'
-import { SUMMIT } from '../questions/brief/level.ts'
-import { isRefusal, papersCounted, tellsPaper } from '../questions/brief/substance.ts'
+import { papersCounted } from '../questions/brief/papersCounted.ts'
+import { isRefusal, tellsPaper } from '../questions/brief/substance.ts'
 import { isArrival } from './arrival.ts'
 import type { Adding } from './adding.ts'
 import { isContact, postsOf, resultsOf, topicsOf } from './adding.ts'
 import { noteTold } from './contents.ts'
 import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
-import type { Side } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Part, Telling } from './telling.ts'
-import { dated, headlineOf, tellHeadline } from './headline.ts'
+import { dated, headlineOf } from './headline.ts'
+import { tellHeadline } from './headlined.ts'
 import { paperIn } from './papers.ts'
 import { accusedIn, againOf, followsOf, denialOf, stepOf } from './replies.ts'
-import type { Language, Text } from './words.ts'
+import { tellPeople } from './whoMet.ts'
+import type { Text } from './words.ts'
 import { withState } from './whose.ts'
-import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
+import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
 
 const bodiesIn = ({ participants }: EventSummary): string =>
   participants
@@ -27,11 +28,11 @@ const bodiesIn = ({ participants }: EventSummary): string =>
     .toSorted()
     .join(' ')
 
-/** Who speaks for others has not done what he tells. */
-const SPEAKERS = /\bspokes|press secretary/iu
-
 /** Headlines of whoever comes. */
 const VISIT = /\bvisit(?:s|ing|ed)?\b|\btrip\b|\btour\b|\barrives?\b|訪問|来訪/iu
+
+/** What else the state of the publisher did: so much of it has room in a line. */
+const BESIDES = 2
 
 class Story {
   private readonly lead: EventSummary
@@ -125,7 +126,10 @@ class Story {
         text: this.proof.isAlleged && !isRefusal(`${headline.en} ${headline.ja}`) ? say('hedged') : NOTHING,
         from: [this.lead],
       },
-      againOf(this.telling.events.get(again ?? ''), brief.to.slice(0, 4)),
+      // of a step that stands in the text besides nobody asks whether it is one more
+      this.proof.inHeadline
+        ? againOf(this.telling.events.get(again ?? ''), brief.to.slice(0, 4))
+        : { text: NOTHING, from: [] },
       this.paper(headline),
       ...resultsOf(this.adding, headline),
       stepOf(this.told, this.quotesOf, headline),
@@ -133,12 +137,20 @@ class Story {
       accusedIn(this.lead, this.proof, headline, this.names),
       ...topicsOf(this.adding, headline),
       ...postsOf(this.adding, headline),
-      this.people(composed !== undefined),
-      { text: events.flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING, from: [] },
+      tellPeople({
+        ...{ lead: this.lead, acts: this.acts, names, named: this.namedIn(this.acts) },
+        ...{ headline: this.proof.headline, isComposed: composed !== undefined },
+      }),
+      // a summons is no contact that anybody sought
+      {
+        text: (isContact(this.lead) ? events : []).flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING,
+        from: [],
+      },
       this.place(headline),
       ...also.flatMap((id) => this.also(id)),
+      ...(room === 'first' ? this.besides() : []),
       { ...noteTold(this.proof), from: [] },
-      this.follows(follows),
+      followsOf(follows, brief),
     ].filter(({ text }) => text.en !== '' || text.ja !== '')
     const extra = joined(
       parts.map(({ text }) => text),
@@ -151,7 +163,10 @@ class Story {
       text: dated(what, ...this.day(), brief),
       events,
       heads: this.lead.id,
-      proving: [...new Set([...(this.proof.inHeadline ? [] : [this.lead]), ...from].map(({ id }) => id))],
+      proving: [
+        ...new Set([...(this.proof.inHeadline ? [] : [this.lead]), ...from].map(({ id }) => id)),
+        ...parts.flatMap(({ proving = [] }) => proving),
+      ],
       beside: parts.flatMap(({ sentences = [] }) => sentences),
       room,
     }
@@ -170,77 +185,26 @@ class Story {
     return [{ date: first }, { isDated: proof.isDated || met.length > 0 }]
   }
 
-  /** What went before, unless this story itself tells it. */
-  private follows(id = ''): Part {
-    const { brief, events } = this.telling
-    const proof = brief.proofs[id]
-    return proof?.item === this.proof.item
-      ? { text: NOTHING, from: [] }
-      : followsOf(events.get(id), proof, brief.to.slice(0, 4))
-  }
-
   /** Who met whom, for a headline that one of the languages lacks. */
   private composed(): Text | undefined {
     const [first] = this.acts
     return first && tellContact(first, this.namedIn([first]), this.names)
   }
 
-  /** Those whom the headline does not tell. */
-  private people(isComposed: boolean): Part {
-    const { names } = this
-    const all = sidesOf(this.acts, this.namedIn(this.acts)).map((side) => ({
-      ...side,
-      people: side.people.filter(
-        (id) => !SPEAKERS.test(names.officeFor(id, side.bodies)?.title ?? '') || isContact(this.lead),
-      ),
-    }))
-    const isNamed = ({ people }: Side, language: Language): boolean =>
-      people.some((id) => names.isSaid(id, this.proof.headline[language] ?? '', language))
-    /** `received by the President`: of several heads it is open who. */
-    const heads = all.filter((side) => gradeOfSide(side, names) <= SUMMIT)
-    const isTitled = (side: Side, language: Language): boolean =>
-      heads.length === 1 &&
-      heads[0] === side &&
-      names.isTitled(side.people, this.proof.headline[language] ?? '', language)
-    /** Of a side that the headline tells, others were there for other reasons. One that names the other side in its own spelling tells this one too. */
-    const isTold = (side: Side, language: Language): boolean =>
-      isNamed(side, language) ||
-      isTitled(side, language) ||
-      (all.some((one) => isNamed(one, language)) && LANGUAGES.some((one) => isNamed(side, one)))
-    // of one side alone, the headline tells who matters
-    if (!isContact(this.lead) && all.length < 2) return { text: NOTHING, from: [] }
-    // where a side has several, it is not certain who of them signed, or was meant
-    if (!isContact(this.lead) && all.some(({ people }) => people.length !== 1))
-      return { text: NOTHING, from: [] }
-    const text = both((language) => {
-      if (isComposed && this.proof.headline[language] === undefined) return ''
-      const shown: Language =
-        this.proof.headline[language] === undefined ? (language === 'en' ? 'ja' : 'en') : language
-      const headline = this.proof.headline[shown] ?? ''
-      const rest = all
-        .filter((side) => !isContact(this.lead) || !isTold(side, shown))
-        .map(({ bodies, people }) => ({
-          ...{ bodies, people: people.filter((id) => !names.isSaid(id, headline, shown)) },
-        }))
-        .filter(({ people }) => people.length > 0)
-      const told = tellSides(rest, names)
-      const [a = NOTHING, b] = told
-      const who = joined(told, 'comma')
-      // those who are left have all met whoever the headline tells, not each other
-      const isBeside =
-        told.length > 0 &&
-        all.some((side) => isTold(side, shown)) &&
-        !(told.length === 1 && all.some((side) => isTitled(side, shown) && !isNamed(side, shown)))
-      const text = !isContact(this.lead)
-        ? who
-        : isBeside
-          ? say(this.lead.kind === 'call' ? 'withOnPhone' : 'with', { who })
-          : b !== undefined && told.length === 2
-            ? say('together', { a, b })
-            : who
-      return text[language]
-    })
-    return { text, from: this.acts }
+  /** What else is told of other days: of the state of the publisher all of it matters. */
+  private besides(): Part[] {
+    const { names, brief } = this.telling
+    return this.told
+      .filter((event) => !this.isOfLead(event))
+      .flatMap((event) => {
+        const proof = this.proofOf(event)
+        if (proof === undefined || proof.isHearsay || event.planned) return []
+        const told = isContact(event)
+          ? tellContact(event, this.namedIn([event]), names)
+          : paperIn(this.quotesOf(event))
+        return told === undefined ? [] : [{ text: dated(told, event, proof, brief), from: [event] }]
+      })
+      .slice(0, BESIDES)
   }
 
   /** Who else was met on the same visit, by those whom the line tells or by others of theirs. */

@@ -22,6 +22,8 @@ export interface Part {
   text: Text
   from: readonly EventSummary[]
   sentences?: readonly string[]
+  /** Items that say so, of which no event is told. */
+  proving?: readonly string[]
 }
 
 export interface Telling {

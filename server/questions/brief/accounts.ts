@@ -24,7 +24,10 @@ const AT_ONCE = 200
 const confidenceRow = z.object({ id: z.string(), kind: eventKind, confidence: z.number() })
 
 /** Asks about some at a time, as an answer has its bounds. */
-async function inParts<T>(ids: readonly string[], read: (some: string[]) => Promise<T[]>): Promise<T[]> {
+export async function inParts<T>(
+  ids: readonly string[],
+  read: (some: string[]) => Promise<T[]>,
+): Promise<T[]> {
   const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
     read(ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE)),
   )

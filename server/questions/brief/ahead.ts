@@ -3,8 +3,9 @@ import type { Brief, Proof } from '../../api/brief.ts'
 import type { ItemRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
+import { CALLED_OFF, PUT_OFF } from './calledOff.ts'
 import { isDoubtful } from './announced.ts'
-import { ARRANGED, clauseAround, CONDITION, subjectIn, UNNAMED } from './clause.ts'
+import { ARRANGED, clauseAround, CONDITION, openingOf, subjectIn, UNNAMED } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { calledOffIn } from './off.ts'
@@ -20,8 +21,10 @@ const SET =
   /\b(?:(?:will|shall|would) (?!not\b)|(?:is|are) (?:due|scheduled|planned|slated|set|expected|to) |(?:has|have) (?:scheduled|set|fixed|called) |(?:has|have) been (?:scheduled|set|fixed|called|postponed|put off|moved) |to be (?!sure\b)|agreed to )/giu
 
 /** What is denied or does not come is no plan. */
-const DENIED =
-  /\b(?:no|not|nobody|none|neither|nor|never|false|unlikely|den(?:y|ies|ied)|cancell?ed|called off)\b/iu
+const DENIED = new RegExp(
+  `\\b(?:no|not|nobody|none|neither|nor|never|false|unlikely|den(?:y|ies|ied)|${CALLED_OFF})\\b`,
+  'iu',
+)
 /** What leads to a day on which something is to be. */
 const LEADS = /\b(?:on|until|till|from|by|for|through|to|starting|before|between) $/iu
 /** `the practice introduced on July 9`: the day of something else; `will be opened on July 9` is not. */
@@ -32,7 +35,7 @@ const BROKEN = /\b(?:who|which|that|whose|while|when|would have|had)\b|[;:”]|,
 /** It is only feared, or asked for. */
 const UNSURE = /\b(?:unclear|doubt\w*|fear(?:s|ed)?|demand\w*|propos(?:es|ed|ing))\b/u
 /** `put off from July 8 to July 12`: the day before is the old one. */
-const MOVED = /\b(?:postponed|put off|moved|rescheduled)\b/u
+const MOVED = new RegExp(`\\b(?:${PUT_OFF}|moved|rescheduled)\\b`, 'u')
 /** `which was to be held`. */
 const WAS = /\b(?:was|were) $/iu
 
@@ -43,19 +46,27 @@ interface Setting {
   clause?: string
   /** It does not come. */
   isOff: boolean
+  /** The last day, where it lasts several. */
+  until?: string
+  /** Where the sentence says of whom or what, with its own subject. */
+  of?: Stretch
 }
 
 /** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
 export function setIn(sentence: string, reported: string, to: string): Setting[] {
   if (sentence.length > LONGEST || isHearsay(sentence)) return []
   const days = daysAhead(sentence, reported, to)
-  const off = days.flatMap(({ date, start, end }) => {
+  const ofClause = (start: number): Stretch => ({
+    start: openingOf(sentence.slice(0, start)).from,
+    end: start,
+  })
+  const off = days.flatMap(({ start, end, ...day }) => {
     const clause = calledOffIn(sentence, { start, end })
-    return clause === undefined ? [] : [{ date, words: clause, clause, isOff: true }]
+    return clause === undefined ? [] : [{ ...day, words: clause, clause, isOff: true, of: ofClause(start) }]
   })
   if (off.length > 0 || DENIED.test(sentence) || CONDITION.test(sentence)) return off.slice(0, 1)
   return days
-    .flatMap(({ date, start, end }) => {
+    .flatMap(({ start, end, ...day }) => {
       const before = sentence.slice(0, start)
       const from = [...before.matchAll(SET)].at(-1)?.index
       const isOpen = UNSURE.test(before) || (MOVED.test(before.slice(from)) && /\bfrom $/u.test(before))
@@ -73,7 +84,9 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
       const words = withSubject(sentence.slice(0, at), own)
       if (own.length > MOST || BROKEN.test(sentence.slice(from, start)) || isDoubtful(words)) return []
       const clause = clauseAround(sentence, from, { start, end })
-      return [{ date, words, isOff: false, ...(clause === undefined ? {} : { clause }) }]
+      return [
+        { ...day, words, isOff: false, ...(clause === undefined ? {} : { clause, of: ofClause(from) }) },
+      ]
     })
     .slice(0, 1)
 }
@@ -91,11 +104,12 @@ type Line = Brief['ahead']['lines'][number]
 /** Under which its proof stands: a story may name several days. */
 export const keyOfAhead = ({ item, date }: Pick<Line, 'item' | 'date'>): string => `${item} ${date}`
 
-/** A day ahead, what proves it, and where its sentence stands. */
+/** A day ahead, what proves it, where its sentence stands, and where that names who has to do with it. */
 export interface DayAhead {
   line: Line
   proof: Proof
   at: Stretch
+  of: Stretch | undefined
 }
 
 /** The days ahead that stories name, the next first. */
@@ -105,10 +119,11 @@ export function findAhead(rows: readonly ItemRow[], to: string): DayAhead[] {
     if (reported === undefined) return []
     return sentencesFrom(text, bodyOf(row), LOOKED_AT).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end)
-      return setIn(sentence, reported, to).map((setting) => ({
-        line: { events: [], item: row.item, ...setting },
+      return setIn(sentence, reported, to).map(({ of, ...setting }) => ({
+        line: { events: [], item: row.item, who: [], ...setting },
         proof: { ...proveHeadline(row), quotes: [sentence] },
         at: { start, end },
+        of: of && { start: start + of.start, end: start + of.end },
       }))
     })
   })

@@ -1,4 +1,6 @@
 /** Words by which a sentence itself says that something is yet to come, or that this is not sure. */
+import { CALLED_OFF, PUT_OFF } from './calledOff.ts'
+
 interface AnnouncedRow {
   reason: string
   words: RegExp
@@ -63,8 +65,10 @@ export const DOUBTFUL: readonly AnnouncedRow[] = [
 export const FAILED: readonly AnnouncedRow[] = [
   {
     reason: 'it did not come to it',
-    words:
-      /\b(?:postponed|put off|cancell?ed|called off|fell through|could not materiali[sz]e|did not take place)\b/iu,
+    words: new RegExp(
+      `\\b(?:${PUT_OFF}|${CALLED_OFF}|fell through|could not materiali[sz]e|did not take place)\\b`,
+      'iu',
+    ),
     yes: 'The talks of Lind with Tesar fell through.',
     no: 'Lind met Tesar.',
   },

@@ -53,9 +53,6 @@ const BROKEN =
 /** Where what is set ends. */
 const ENDS = /[,;:“”"]|\.(?=\s|$)|\b(?:while|after which|who|which)\b|$/u
 
-/** `July 21-23`. */
-const SEVERAL = /\d(?:[–-]| to )\d/u
-
 /** `on July 8`, which the line says at its beginning; `until July 8` says more. */
 const ON = / (?:on|for) $/u
 
@@ -99,10 +96,8 @@ export function clauseAround(
   const told = sentence.slice(at, day.start)
   if (CONDITION.test(sentence) || (opening?.endsWith('that ') === true && !ARRANGED.test(told)))
     return undefined
-  const days = sentence.slice(day.start, day.end)
-  // the last day of several stands nowhere else
-  const isWhen = ON.test(told) && !/\b(?:scheduled|set|due|planned) for $/u.test(told) && !SEVERAL.test(days)
-  const set = isWhen ? told.replace(ON, '') : told + days
+  const isWhen = ON.test(told) && !/\b(?:scheduled|set|due|planned) for $/u.test(told)
+  const set = isWhen ? told.replace(ON, '').replace(/,$/u, '') : told + sentence.slice(day.start, day.end)
   const whole = [set + rest.slice(0, ENDS.exec(rest)?.index).trimEnd(), set]
     .map((words) => `${subject.text} ${opening === undefined ? words : words.replace(/^would\b/u, 'will')}`)
     .find((clause) => clause.length <= MOST)

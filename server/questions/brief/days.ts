@@ -135,12 +135,21 @@ function daysMeant(groups: Partial<Record<string, string>>, reported: string): s
 /** Days ahead within which a date without a year is meant. */
 const SOON = 120
 
+/** `8-19 July`, `8 to 19 July`: the day on which it begins, before the last. */
+const BEGINS = /(?<![\d.,] ?)\b0?(?<first>\d{1,2})(?:[–-]| to )$/u
+/** `July 8-19`: the last day behind the first. */
+const ENDS = /^(?:[–-]| to )(?<last>\d{1,2})\b/u
+
+interface DayIn {
+  date: string
+  /** The last day, where it lasts several. */
+  until?: string
+  start: number
+  end: number
+}
+
 /** The days from one on that a sentence names by month and day, and where. */
-export function daysAhead(
-  sentence: string,
-  reported: string,
-  from: string,
-): { date: string; start: number; end: number }[] {
+export function daysAhead(sentence: string, reported: string, from: string): DayIn[] {
   const thisYear = Number(reported.slice(0, 4))
   return [...sentence.matchAll(DATE)].flatMap(({ 0: words, index, groups = {} }) => {
     const { year, month = 0, day } = readDate(groups)
@@ -148,12 +157,23 @@ export function daysAhead(
     const date = years
       .map((one) => toIso(String(one), month, day))
       .find((one) => isDay(one) && one >= from && (year !== undefined || one <= addDays(reported, SOON)))
+    if (date === undefined) return []
     const end = index + words.length
-    const last = /^(?:[–-]| to )\d{1,2}\b/u.exec(sentence.slice(end))?.[0] ?? ''
-    // the last day of `8-19 July` is not the one on which it begins
-    return date === undefined || /\d[–-]$/u.test(sentence.slice(0, index))
-      ? []
-      : [{ date, start: index, end: end + last.length }]
+    // where the day stands before the month, the first of several does too
+    const [begins = '', first] =
+      groups.first === undefined ? [] : (BEGINS.exec(sentence.slice(0, index)) ?? [])
+    const [ends = '', last] = ENDS.exec(sentence.slice(end)) ?? []
+    const of = (n: string): string => `${date.slice(0, 8)}${n.padStart(2, '0')}`
+    const since = first === undefined ? date : of(first)
+    const until = first === undefined ? last && of(last) : date
+    if (since < from || !isDay(since)) return []
+    const isSpan = until !== undefined && isDay(until) && since < until
+    return [
+      {
+        ...{ date: since, start: index - begins.length, end: end + ends.length },
+        ...(isSpan ? { until } : {}),
+      },
+    ]
   })
 }
 

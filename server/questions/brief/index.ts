@@ -13,7 +13,8 @@ import { toPromises } from './promises.ts'
 import { toIsAcrossQuarrel } from './quarrels.ts'
 import type { BriefQuestion } from './question.ts'
 import { keepNamed, toMain } from './sections.ts'
-import { leaveOff, leaveSettled } from './settled.ts'
+import { proveHeadline } from './proof.ts'
+import { leaveOff, leaveSettled, withWho } from './settled.ts'
 import { toStories } from './stories.ts'
 import { readTold } from './told.ts'
 import { readUntold } from './untold.ts'
@@ -26,10 +27,10 @@ const AHEAD = 24
 export async function readBrief(graph: Graph, question: BriefQuestion): Promise<Brief> {
   const { from, to, documents: chosen = [] } = question
   const material = await readMaterial(graph, question)
-  const { accounts, events, known, earlier, rows, proofOf } = material
+  const { accounts, events, known, rows, proofOf } = material
   const found = findAhead(rows, to)
   const inAhead = await readMentions(graph, [...new Set(found.map(({ line }) => line.item))])
-  const ahead = leaveOff(found, inAhead)
+  const ahead = withWho(leaveOff(found, inAhead), inAhead)
   // a day that is not shown settles nothing
   const telling = ahead.filter(({ line }, at) => line.isOff || at < AHEAD)
   const plans = leaveSettled(material.plans, telling, inAhead)
@@ -53,7 +54,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const aheadShown = ahead.slice(0, AHEAD)
   const sections = {
     ...main,
-    ...Object.fromEntries(STORIES.map((part) => [part, withEarlier(main[part], earlier, accounts.isFirm)])),
+    ...Object.fromEntries(STORIES.map((part) => [part, withEarlier(main[part], material, accounts.isFirm)])),
     ...keepNamed(material.rest, proofOf, events),
     promises: { total: promises.length, lines: promises },
     ahead: { total: ahead.length, lines: aheadShown.map(({ line }) => line) },
@@ -114,7 +115,7 @@ function toProofs(
   sections: Pick<Brief, (typeof STORIES)[number]> &
     Record<string, { lines: readonly { events: string[] }[] }>,
   untold: readonly Untold[],
-  { accounts, events, proofOf }: Pick<Material, 'accounts' | 'events' | 'proofOf'>,
+  { accounts, events, threads, proofOf }: Pick<Material, 'accounts' | 'events' | 'threads' | 'proofOf'>,
 ): Map<string, Proof | undefined> {
   const proofs = new Map(
     Object.values(sections)
@@ -123,14 +124,16 @@ function toProofs(
   )
   const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
   for (const line of STORIES.flatMap((part) => sections[part].lines)) {
-    const { item, also = [], again, follows } = line
+    const { item, also = [], again } = line
     if (line.events.length === 0) proofs.set(item, headlines.get(item))
     for (const id of line.events) {
       const event = events.get(id)
       if (event !== undefined) proofs.set(id, accounts.proofOf(event, item))
     }
     for (const id of also) if (!line.events.includes(id)) proofs.set(id, proofOf(id))
-    for (const id of [again, follows]) if (id !== undefined) proofs.set(id, proofOf(id))
+    if (again !== undefined) proofs.set(again, proofOf(again))
+    const last = threads.get(item)
+    if (last !== undefined) proofs.set(last.item, proveHeadline(last))
   }
   return proofs
 }

@@ -24,6 +24,8 @@ import { NO_REST, findRest } from './rest.ts'
 import { lookedAt } from './sections.ts'
 import type { RestLines } from './sections.ts'
 import type { Acting } from './stories.ts'
+import { readThreads } from './threads.ts'
+import type { Threads } from './threads.ts'
 import { readStories } from './untold.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
@@ -56,6 +58,7 @@ export interface Material {
   rest: RestLines
   plans: readonly Plan[]
   earlier: Earlier
+  threads: Threads
   /** All stories of the period. */
   rows: readonly ItemRow[]
   known: Known
@@ -90,19 +93,21 @@ export async function readMaterial(graph: Graph, question: BriefQuestion): Promi
   const rest = begins ? NO_REST : await findRest(graph, before, own, ownAll, isShort)
   const acting = toActing(all.happenings, known)
   const throughout = [...byId([...before.happenings, ...all.happenings]).values()]
-  const past = before.happenings.filter(({ day = '' }) => day < shared.own)
-  const earlier = findEarlier(acting, past, throughout)
+  const earlier = findEarlier(acting, throughout)
   const planned = plans.map(({ plan }) => plan)
-  const lasts = [...earlier.values()].map(({ last }) => last)
+  const lasts = [...earlier.values()]
   const events = byId([...all.happenings, ...planned, ...lasts])
   const behind = [
     ...[...acting, ...toldBefore, ...lasts, ...planned],
     ...lookedAt(rest).flatMap((id) => events.get(id) ?? []),
   ]
-  const accounts = await Accounts.of(graph, behind, chosen)
+  const [accounts, threads] = await Promise.all([
+    Accounts.of(graph, behind, chosen),
+    readThreads(graph, rows, shared.own),
+  ])
   return {
     ...{ documents, since: extent.since, begins, period, happenings: all.happenings, toldBefore, throughout },
-    ...{ acting, rest, plans, earlier, rows, known, gradesOf, accounts, events },
+    ...{ acting, rest, plans, earlier, threads, rows, known, gradesOf, accounts, events },
     isCut: [all.set, before.set].some(({ events, total }) => total > events.length),
     proofOf(id) {
       const event = events.get(id)

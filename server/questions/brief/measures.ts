@@ -5,7 +5,7 @@ interface Unit {
   words: RegExp
 }
 
-const MONEY: readonly Unit[] = [
+export const MONEY: readonly Unit[] = [
   { ja: '円', words: /^yen\b/iu },
   { ja: 'ユーロ', words: /^euros?\b/iu },
   { ja: 'ドル', words: /^(?:U\.?S\.? )?dollars?\b/iu },
@@ -22,13 +22,14 @@ const MONEY: readonly Unit[] = [
   { ja: 'ルピア', words: /^(?:Indonesian )?rupiahs?\b/iu },
   { ja: 'マナト', words: /^manats?\b/iu },
 ]
-const GOODS: readonly Unit[] = [
+export const GOODS: readonly Unit[] = [
   { ja: '立方メートル', words: /^cubic met(?:er|re)s\b/iu },
   { ja: 'トン', words: /^(?:metric )?tons?\b|^tonnes?\b/iu },
+  { ja: 'キログラム', words: /^(?:kilograms?|kg)\b/iu },
   { ja: 'バレル', words: /^barrels?\b/iu },
   { ja: 'メガワット', words: /^(?:megawatts?|MW)\b/iu },
 ]
-const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+export const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 const SIGNS: Record<string, string> = { $: 'ドル', '€': 'ユーロ', '¥': '円' }
 const AMOUNT =
   /(?<sign>[$€¥])?\b(?<number>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?: (?<rest>\p{L}[\p{L}. ]*))?/gu
@@ -52,7 +53,7 @@ const STEPS = [
 ] as const
 
 /** 1.25 billion: 12億5000万. */
-function inJapanese(value: number): string {
+export function inJapanese(value: number): string {
   let [left, told] = [Math.round(value * 100) / 100, '']
   for (const [step, name] of STEPS) {
     const count = Math.floor(left / step)

@@ -1,10 +1,14 @@
 /** What was set for a day ahead and is called off. Pure. */
 import type { Stretch } from '../../graph/sentence.ts'
+import { CALLED_OFF, PUT_OFF } from './calledOff.ts'
 import { asSentence, openingOf, UNNAMED } from './clause.ts'
 
 /** It does not come to it; elsewhere, otherwise or without somebody it still may: the clause ends there. */
-const OFF =
-  /\b(?:(?:will|would|shall) (?:not|no longer) (?:take place|be held|go ahead|be signed)|(?<!\bwould )(?:has|have|was|were|had) (?:been )?(?:cancell?ed|called off|scrapped|postponed|put off|shelved))(?=[.,;”]|$| ["“]| (?:because|due|owing|for|indefinitely|until further notice|to (?:a|an) (?:later|unspecified) (?:date|time)|at the request|said)\b)/u
+const OFF = new RegExp(
+  `\\b(?:(?:will|would|shall) (?:not|no longer) (?:take place|be held|go ahead|be signed)|(?<!\\bwould )(?:has|have|was|were|had) (?:been )?(?:${CALLED_OFF}|${PUT_OFF}))` +
+    '(?=[.,;”]|$| ["“]| (?:because|due|owing|for|indefinitely|until further notice|to (?:a|an) (?:later|unspecified) (?:date|time)|at the request|said)\\b)',
+  'u',
+)
 /** Or it is open whether it does, or nobody says so in earnest. */
 const OPEN =
   /\b(?:may|might|could|[Uu]nless|[Ii]f|whether|[Uu]ntil(?! further)|[Ww]ithout|[Bb]efore|not the case|[Rr]eports|den(?:y|ies|ied)|(?:not|un)\s?true|false|fears?|feared|threat\w*|warn\w*)\b/u
@@ -15,8 +19,8 @@ const PLANNED =
 const BROKEN = /\b(?:who|which|that|where|after|and|but|will|has|have|had|was|were)\b|;/u
 /** Headlines of it: of a visit or talks that do not come to it, or later. */
 const GATHERINGS = '(?:visits?|trip|talks|meeting|summit|round|consultations)'
-const OFF_TOLD = new RegExp(
-  `\\b${GATHERINGS}\\b[^;]*(?<!\\bnot )\\b(?:postponed|put off|cancell?ed|called off|delayed)\\b|` +
+export const OFF_TOLD = new RegExp(
+  `\\b${GATHERINGS}\\b[^;]*(?<!\\bnot )\\b(?:${PUT_OFF}|${CALLED_OFF}|delayed)\\b|` +
     `\\b(?:postpones?|cancels?|calls off|puts off|delays?) (?:(?!(?:before|after|ahead|over|for|amid|until|as)\\b)\\S+ ){0,4}${GATHERINGS}\\b|` +
     '(?:訪問|会談|会合|協議|訪日|来訪|首脳会議)[をがはの]?(?:延期|中止|取りやめ|取り止め|見送り)',
   'iu',

@@ -18,7 +18,8 @@ import { measureIn } from './measures.ts'
 import { postsIn } from './posts.ts'
 import { agreedIn } from './results.ts'
 import { dayOfAct } from './dayOfAct.ts'
-import { papersCounted } from './substance.ts'
+import { findShift } from './shifts.ts'
+import { papersCounted } from './papersCounted.ts'
 import { topicsSpokenOf } from './topics.ts'
 
 export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
@@ -147,6 +148,7 @@ export function prove(
     ...(span === undefined ? {} : { span }),
     contents: contentsOf(event, text, inText, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
     ...(isAppointment(event) ? { posts: postsIn(text, inText, mentions) } : {}),
+    ...shiftOf(report),
     ...noteIn(text),
     inHeadline,
     named,
@@ -226,6 +228,13 @@ function beforeNote(text: string, sentences: readonly Stretch[]): Stretch[] {
   return sentences.filter((one) => one.end <= end)
 }
 
+/** Where the text says what a number was before and is now. */
+function shiftOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): Pick<Proof, 'shift'> {
+  const sentences = beforeNote(row.text, sentencesFrom(row.text, bodyOf(row), LOOKED_AT))
+  const shift = findShift(sentences.map(({ start, end }) => row.text.slice(start, end)))
+  return shift === undefined ? {} : { shift }
+}
+
 /** The first sentence of such a note. */
 function noteIn(text: string): Pick<Proof, 'note'> {
   const { 0: sign = '', index } = NOTE.exec(text) ?? {}
@@ -266,6 +275,7 @@ export function proveHeadline(row: ItemRow): Proof {
     ...{ quotes: [], inHeadline: true, named: [], isPlaced: false, isHearsay: false },
     isDated: day !== undefined,
     contents: [],
+    ...shiftOf(row),
     isAlleged: isAlleged(opening ?? ''),
   }
 }

@@ -3,6 +3,7 @@ import { isPerson } from '../../../cypher/ontology.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { MentionRow } from '../../graph/rows.ts'
+import type { Stretch } from '../../graph/sentence.ts'
 import type { DayAhead } from './ahead.ts'
 import type { Plan } from './promises.ts'
 import { isIn } from './proof.ts'
@@ -26,13 +27,26 @@ const isThen = ({ date = '', told }: Plan, { line, proof }: DayAhead): boolean =
   told <= (proof.date ?? '') &&
   (line.isOff ? date === line.date : date.length === MONTH && line.date.startsWith(date))
 
-type Named = (one: DayAhead) => ReadonlySet<string>
+type Named = (one: DayAhead, stretch?: Stretch) => ReadonlySet<string>
 
-/** Who and what the sentence of a day ahead names. @param mentions those in its story, and others */
+/** Who and what the sentence of a day ahead names, or a stretch of it, in the order of the text. @param mentions those in its story, and others */
 function toNamed(mentions: readonly MentionRow[]): Named {
   const byItem = groupBy(mentions, ({ item }) => item)
-  return ({ line, at }) =>
-    new Set((byItem.get(line.item) ?? []).filter((mention) => isIn(mention, at)).map(({ id }) => id))
+  return ({ line, at }, stretch = at) =>
+    new Set(
+      (byItem.get(line.item) ?? [])
+        .filter((mention) => isIn(mention, stretch))
+        .sort((one, other) => one.start - other.start)
+        .map(({ id }) => id),
+    )
+}
+
+/** Days ahead with those whom their clauses name. @param mentions those in their stories */
+export function withWho(ahead: readonly DayAhead[], mentions: readonly MentionRow[]): DayAhead[] {
+  const namedIn = toNamed(mentions)
+  return ahead.map((one) =>
+    one.of === undefined ? one : { ...one, line: { ...one.line, who: [...namedIn(one, one.of)] } },
+  )
 }
 
 /** Plans but those that are called off, or told by their day. @param mentions those in the stories of the days ahead */

@@ -1,5 +1,7 @@
 /** What a story is about, by the words of its headlines: some matters weigh more than their kind tells, others less. Pure. */
 
+import { OFF_TOLD } from './off.ts'
+
 interface SubstanceRow {
   reason: string
   /** Added to the weight, of which the smallest comes first. */
@@ -65,12 +67,23 @@ const FIRST = new RegExp(
   'u',
 )
 
+const GOVERNING = '(?:[Mm]inister|[Gg]overnor|[Ss]peaker|[Ll]awmaker|MP|[Ss]enator|[Aa]mbassador)s?'
+/** `former Minister of Fish Ada Lind arrested`, `Oslo detains former minister`. */
+const HELD = new RegExp(
+  `\\b${GOVERNING}(?: of(?: (?:and|the|\\p{Lu}[\\p{L}-]*),?)+)?(?: \\p{Lu}[\\p{L}-]+){0,3} (?:(?:is|are|was|were|has been|have been) )?(?:arrested|detained|jailed|charged|sentenced|convicted|indicted)\\b|` +
+    `\\b(?:[Aa]rrests?|[Dd]etains?|[Jj]ails?|[Ii]ndicts?|[Cc]harges|[Ss]entences|(?:[Aa]rrest|[Dd]etention) of) (?:the )?(?:(?:[Ff]ormer|ex-|[Dd]eputy|[Ff]irst|[Vv]ice)[ -]?){0,3}(?:\\p{L}+ )?${GOVERNING}\\b|` +
+    '(?:相|大臣|次官|長官|知事|議員|大使)(?:ら|等)?(?:を|が|の|に)?[^。、を]{0,10}(?:逮捕|拘束|勾留|起訴|有罪|禁錮)',
+  'u',
+)
+
+const COURTESY =
+  /\b(?:credentials|condolences?|congratulat\w*|gifts?|donates?|donated|awarded|decorated|honorary|medal|courtesy call|farewell (?:call|visit))\b|信任状|弔意|弔電|哀悼|祝意|祝電|寄贈|受賞|勲章|名誉市民|離任/iu
+
 export const SUBSTANCE: readonly SubstanceRow[] = [
   {
     reason: 'a courtesy, which changes nothing',
     by: 3,
-    words:
-      /\b(?:credentials|condolences?|congratulat\w*|gifts?|donates?|donated|awarded|decorated|honorary|medal|courtesy call|farewell (?:call|visit))\b|信任状|弔意|弔電|哀悼|祝意|祝電|寄贈|受賞|勲章|名誉市民|離任/iu,
+    words: COURTESY,
     yes: 'President Lind accepts credentials of three ambassadors',
     no: 'President Lind accepts the resignation of a minister',
   },
@@ -210,6 +223,20 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     no: 'Opposition leader meets ambassadors',
   },
   {
+    reason: 'whoever governs, or did, is held',
+    by: -2,
+    words: HELD,
+    yes: 'Former Deputy Minister of Fish detained',
+    no: 'Minister of Fish speaks of detained journalists',
+  },
+  {
+    reason: 'what was agreed does not come to pass',
+    by: -2.5,
+    words: OFF_TOLD,
+    yes: 'Visit of Deputy Prime Minister of Finland put off',
+    no: 'Visit of Deputy Prime Minister of Finland begins',
+  },
+  {
     reason: 'the money of the state',
     by: -0.5,
     words:
@@ -226,21 +253,6 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
   },
 ]
 
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
-/** `six bilateral agreements`: so many papers. */
-const COUNTED = new RegExp(
-  `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:(?!(?:${NUMBERS.join('|')})\\b)\\p{L}+ ){0,2}(agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
-  'iu',
-)
-
-/** How many papers a sentence counts, in its own word, and what it calls them. */
-export function papersCounted(sentence: string): { count: string; n: number; noun: string } | undefined {
-  const [, given, noun] = COUNTED.exec(sentence) ?? []
-  if (given === undefined || noun === undefined) return undefined
-  const count = given.toLowerCase()
-  return { count, noun, n: NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 2 : Number(count) }
-}
-
 /** Does a headline tell of a paper that was signed or agreed? */
 export const tellsPaper = (headline: string): boolean =>
   /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(
@@ -249,6 +261,9 @@ export const tellsPaper = (headline: string): boolean =>
 
 /** Does a headline tell of soldiers who died? */
 export const tellsDeadSoldiers = (headlines: string): boolean => DEAD_SOLDIERS.test(headlines)
+
+/** Does a headline tell of a courtesy? */
+export const isCourtesy = (headlines: string): boolean => COURTESY.test(headlines)
 
 /** Does a headline say that there was no such thing before? */
 export const tellsFirst = (headlines: string): boolean => FIRST.test(headlines)

@@ -11,9 +11,9 @@ import { readSeats } from './offices.ts'
 /** Everybody that lines and events tell of. */
 const nodesIn = (lines: readonly object[], told: readonly EventSummary[]): string[] => [
   ...lines.flatMap((line) =>
-    ['a', 'b', 'person'].flatMap((key) => {
-      const id: unknown = Reflect.get(line, key)
-      return typeof id === 'string' ? [id] : []
+    ['a', 'b', 'person', 'who'].flatMap((key) => {
+      const ids: unknown[] = [Reflect.get(line, key)].flat()
+      return ids.filter((id) => typeof id === 'string')
     }),
   ),
   ...told.flatMap(({ participants }) => participants.map(({ id }) => id)),

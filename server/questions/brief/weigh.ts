@@ -149,7 +149,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       worth: worthOf({
         ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper },
         isAcross: grades.length > 1 && isAcross(lead),
-        isDeadly: tellsDeadSoldiers(story.headline),
+        isDeadly: tellsDeadSoldiers(story.headline) && (bodies.length > 1 || tellsForce(story.headline)),
         gravity: (isContact ? weightOf(grades) : act) + by,
       }),
       isLow: (isMinor || isDistant) && !isOurs && !isFirst,
@@ -171,7 +171,7 @@ export function weighUntold(
   const weight = UNTOLD + substanceOf(headline, proof.opening) - (isNearby ? NEAR : 0)
   const isOurs = weighing.isOurs(states)
   const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false }
-  const isDeadly = tellsDeadSoldiers(headline)
+  const isDeadly = tellsDeadSoldiers(headline) && (states.length > 1 || tellsForce(headline))
   return {
     ...{
       ...facts,

@@ -56,12 +56,18 @@ function tell({
     ...{
       told: [event],
       proofs: { e1: proof, 'doc#1 2031-11-04': proof, 'doc#1 2031-12-10': proof },
-      offices: {},
+      offices: {
+        'person:ada': [
+          { title: 'Prime Minister', titleJa: '首相', of: { en: 'Norway', ja: 'ノルウェー' }, body: 'NO' },
+        ],
+      },
     },
     names: {
       NO: { en: 'Norway', ja: 'ノルウェー' },
       FI: { en: 'Finland', ja: 'フィンランド' },
       SE: { en: 'Sweden', ja: 'スウェーデン' },
+      'person:ada': { en: 'Ada Lind' },
+      'person:bo': { en: 'Bo Tesar' },
     },
   }
   const telling = { brief, names: new Names(brief), news: new Map(), events: new Map([['e1', event]]) }
@@ -113,8 +119,12 @@ test('and in Japanese', () => {
   ).toBe('ノルウェーとフィンランドが協議予定（於：ベルゲン）')
 })
 
+const day = (date: string, words: string, more: Partial<Brief['ahead']['lines'][number]> = {}) => ({
+  ...{ events: [], item: 'doc#1', date, words, who: [], isOff: false },
+  ...more,
+})
+
 test('a day ahead is told by the headline of its story and its own words, in the order of days, and once', () => {
-  const day = (date: string, words: string) => ({ events: [], item: 'doc#1', date, words, isOff: false })
   const told = tell({
     ...{ sides: ['NO', 'FI'], date: '2031-12-10', isShown: true },
     ahead: [day('2031-11-04', 'will be heard on November 4'), day('2031-12-10', 'will meet on December 10')],
@@ -130,14 +140,35 @@ test('a day ahead is told by the headline of its story and its own words, in the
 
 test('its sentence tells it alone where that is short and stands by itself', () => {
   const sentence = 'Ada Lind will be heard in Oslo on November 4.'
-  const ahead = [
-    {
-      events: [],
-      item: 'doc#1',
-      date: '2031-11-04',
-      words: 'will be heard in Oslo on November 4',
-      isOff: false,
-    },
-  ]
+  const ahead = [day('2031-11-04', 'will be heard in Oslo on November 4')]
   expect(tell({ sides: ['NO'], sentence, ahead })[0]?.en).toBe(`4 November: ${sentence.slice(0, -1)}`)
+})
+
+test.each<[string, Partial<Brief['ahead']['lines'][number]>, string, string]>([
+  [
+    'whoever has an office',
+    { who: ['FI', 'NO', 'person:ada'], clause: 'Prime Minister Ada Lind will visit Finland' },
+    '4 November: Prime Minister Ada Lind will visit Finland',
+    '11月4日\u3000ノルウェー首相（Ada Lind）：訪問予定（「オスロの一日」関連）',
+  ],
+  [
+    'states, where nobody has one',
+    { who: ['FI', 'person:bo'], clause: 'The talks with Finland will be held in Oslo' },
+    '4 November: The talks with Finland will be held in Oslo',
+    '11月4日\u3000フィンランド：開催予定（「オスロの一日」関連）',
+  ],
+  [
+    'several days',
+    { until: '2031-11-06', clause: 'The talks will be held in Oslo' },
+    '4–6 November: The talks will be held in Oslo',
+    '11月4～6日\u3000開催予定（「オスロの一日」関連）',
+  ],
+  [
+    'what does not come to pass, first of all',
+    { who: ['FI'], isOff: true, clause: 'The visit to Finland, planned for November 4, has been put off' },
+    'OFF – 4 November: The visit to Finland, planned for November 4, has been put off',
+    '【延期】11月4日\u3000フィンランド：予定（「オスロの一日」関連）',
+  ],
+])('a day ahead tells %s', (_, more, en, ja) => {
+  expect(tell({ sides: ['NO'], ahead: [day('2031-11-04', 'words', more)] })[0]).toEqual({ en, ja })
 })

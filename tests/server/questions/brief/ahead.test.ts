@@ -60,7 +60,8 @@ test.each<[string, [date: string, words: string][]]>([
   ['The two would have met on July 9 had it not rained.', []],
   ['Lind denied that it will be held on July 9.', []],
   ['Neither side will come on July 9.', []],
-  ['Exercises will be held on 8-19 July.', []],
+  ['Exercises will be held on 8-19 July.', [['2031-07-08', 'Exercises will be held on 8-19 July']]],
+  ['Exercises will be held on 8 to 19 June.', []],
   [`They will come ${'and go '.repeat(100)}on July 9.`, []],
   ['The court may hear him on July 7, if it should.', []],
   ['The court heard him on June 7.', []],
@@ -98,4 +99,12 @@ test('stories tell their days ahead once, the next first, whatever their headlin
     ['doc#1', '2031-07-09'],
   ])
   expect(found[1]?.proof.quotes).toEqual(['The court will sit on July 9.'])
+})
+
+test.each([
+  ['Talks will be held from 8 to 19 July.', '2031-07-08', '2031-07-19'],
+  ['Talks will be held on July 8-19.', '2031-07-08', '2031-07-19'],
+  ['Talks will be held on July 8.', '2031-07-08', undefined],
+])('%s: from when to when', (sentence, date, until) => {
+  expect(setIn(sentence, '2031-06-24', '2031-06-27')).toMatchObject([{ date, ...(until && { until }) }])
 })

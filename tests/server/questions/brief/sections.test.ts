@@ -202,12 +202,34 @@ describe('what matters most', () => {
   })
 
   test.each<[string, Headed, Partial<typeof NOTHING_ELSE>]>([
-    ['soldiers who died', { ...acting('incident', ['NO']), headline: 'Blast kills two soldiers' }, {}],
+    [
+      'soldiers who were killed',
+      { ...acting('incident', ['NO']), headline: 'Shelling kills two soldiers' },
+      {},
+    ],
     ['the state of the publisher', DEPUTY_RECEIVED, { isOurs: (bodies) => bodies.includes('ES') }],
     ['a first visit', { ...MINISTERS, headline: 'Minister in Oslo for the first time' }, {}],
   ])('%s', (_, event, more) => {
     expect(titles([event], [], more)).toEqual([event.id])
     expect(titles([{ ...event, headline: '' }])).toEqual([])
+  })
+
+  test('is a visit of a great power that is put off', () => {
+    const off = (state: string): Untold => ({
+      ...{ item: 'doc#9', document: 'doc', headline: 'Visit of Deputy PM put off', day: '2031-05-06' },
+      states: [state],
+      proof: {
+        ...{ item: 'doc#9', document: { id: 'doc', title: 'Digest', file: 'd.txt' }, agencies: [] },
+        ...{ headline: { en: 'Visit of Deputy PM put off' }, quotes: [], inHeadline: true, named: [] },
+        ...{ isPlaced: false, isDated: false, isHearsay: false, isAlleged: false, contents: [] },
+      },
+    })
+    expect(titles([], [off('RU')])).toEqual(['doc#9'])
+    expect(titles([], [off('MT')])).toEqual([])
+  })
+
+  test('is no soldier who dies at home by nobody else', () => {
+    expect(titles([{ ...acting('incident', ['NO']), headline: 'Soldier dies of a wound' }])).toEqual([])
   })
 
   test('is no courtesy', () => {
@@ -235,4 +257,12 @@ test('that ministers of two at odds meet matters; without a quarrel it is a cont
     partsOf([MINISTERS, envoys], [], { isAcross: () => isAcross }).matters.lines.map(({ item }) => item)
   expect(mattersOf(false)).toEqual([])
   expect(mattersOf(true)).toEqual([MINISTERS.id])
+})
+
+test('what somebody says of others below a headline that names none of them stands where the headline does', () => {
+  const said = { ...acting('accusation', ['GR', 'NO']), headline: 'Harvest begins', isHeaded: false }
+  const parts = partsOf([said])
+  expect([parts.tensions, parts.others].map(({ total }) => total)).toEqual([0, 1])
+  const named = partsOf([said], [], { namedIn: () => ['GR'] })
+  expect([named.tensions, named.others].map(({ total }) => total)).toEqual([1, 0])
 })

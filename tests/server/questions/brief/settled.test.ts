@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Proof } from '../../../../server/api/brief.ts'
 import type { DayAhead } from '../../../../server/questions/brief/ahead.ts'
-import { leaveOff, leaveSettled } from '../../../../server/questions/brief/settled.ts'
+import { leaveOff, leaveSettled, withWho } from '../../../../server/questions/brief/settled.ts'
 import { happening } from './happening.ts'
 
 const proof: Proof = {
@@ -10,8 +10,8 @@ const proof: Proof = {
   ...{ isAlleged: false, contents: [], date: '2031-05-20' },
 }
 const ahead = (date: string, isOff: boolean): DayAhead => ({
-  line: { events: [], item: 'doc#1', date, words: '', isOff },
-  ...{ proof, at: { start: 10, end: 50 } },
+  line: { events: [], item: 'doc#1', date, words: '', who: [], isOff },
+  ...{ proof, at: { start: 10, end: 50 }, of: undefined },
 })
 const mention = (id: string, start = 20) => ({
   item: 'doc#1',
@@ -71,4 +71,11 @@ test('what somebody is to do on a day is told no more where it is called off, wh
     { ...mention('person:lind'), item: 'doc#3' },
   ]
   expect(leaveOff(days, mentions).map(({ line }) => line.item)).toEqual(['doc#1', 'doc#3'])
+})
+
+test('whom its clause names goes with a day ahead, in the order of the text', () => {
+  const one = { ...ahead('2031-06-05', false), of: { start: 10, end: 40 } }
+  const mentions = [mention('FI', 30), mention('person:orlo', 20), mention('NO', 42), mention('SE', 4)]
+  expect(withWho([one], mentions).map(({ line }) => line.who)).toEqual([['person:orlo', 'FI']])
+  expect(withWho([{ ...one, of: undefined }], mentions).map(({ line }) => line.who)).toEqual([[]])
 })
