@@ -16,6 +16,8 @@ import { keepNamed, toMain } from './sections.ts'
 import { proveHeadline } from './proof.ts'
 import { leaveOff, leaveSettled, withWho } from './settled.ts'
 import { toStories } from './stories.ts'
+import { readThreads } from './threads.ts'
+import type { Threads } from './threads.ts'
 import { readTold } from './told.ts'
 import { readUntold } from './untold.ts'
 import type { Untold } from './untold.ts'
@@ -52,14 +54,26 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     isOurs: toIsOurs(ours, known.nameOf),
   })
   const aheadShown = ahead.slice(0, AHEAD)
+  const lined = new Set(STORIES.flatMap((part) => main[part].lines.map(({ item }) => item)))
+  const threads = await readThreads(
+    graph,
+    rows.filter(({ item }) => lined.has(item)),
+    material.own,
+    material.documents.map(({ id }) => id),
+  )
   const sections = {
     ...main,
-    ...Object.fromEntries(STORIES.map((part) => [part, withEarlier(main[part], material, accounts.isFirm)])),
+    ...Object.fromEntries(
+      STORIES.map((part) => [
+        part,
+        withEarlier(main[part], { earlier: material.earlier, threads }, accounts.isFirm),
+      ]),
+    ),
     ...keepNamed(material.rest, proofOf, events),
     promises: { total: promises.length, lines: promises },
     ahead: { total: ahead.length, lines: aheadShown.map(({ line }) => line) },
   }
-  const proofs = toProofs(sections, untold, material)
+  const proofs = toProofs(sections, untold, { ...material, threads })
   for (const { line, proof } of aheadShown) proofs.set(keyOfAhead(line), proof)
   return {
     ...{ from, to, begins: material.begins, isChosen: chosen.length > 0, overtaken },
@@ -115,7 +129,12 @@ function toProofs(
   sections: Pick<Brief, (typeof STORIES)[number]> &
     Record<string, { lines: readonly { events: string[] }[] }>,
   untold: readonly Untold[],
-  { accounts, events, threads, proofOf }: Pick<Material, 'accounts' | 'events' | 'threads' | 'proofOf'>,
+  {
+    accounts,
+    events,
+    threads,
+    proofOf,
+  }: Pick<Material, 'accounts' | 'events' | 'proofOf'> & { threads: Threads },
 ): Map<string, Proof | undefined> {
   const proofs = new Map(
     Object.values(sections)

@@ -24,8 +24,6 @@ import { NO_REST, findRest } from './rest.ts'
 import { lookedAt } from './sections.ts'
 import type { RestLines } from './sections.ts'
 import type { Acting } from './stories.ts'
-import { readThreads } from './threads.ts'
-import type { Threads } from './threads.ts'
 import { readStories } from './untold.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
@@ -38,6 +36,8 @@ const LOOKED_AT = 150
 export interface Material {
   /** Those of the period. */
   documents: readonly DocumentRow[]
+  /** The first day that no bulletin before tells. */
+  own: string
   /** The first day of the archive. */
   since: string | undefined
   /** The archive begins with the period, so that nothing is new in it. */
@@ -58,7 +58,6 @@ export interface Material {
   rest: RestLines
   plans: readonly Plan[]
   earlier: Earlier
-  threads: Threads
   /** All stories of the period. */
   rows: readonly ItemRow[]
   known: Known
@@ -101,13 +100,19 @@ export async function readMaterial(graph: Graph, question: BriefQuestion): Promi
     ...[...acting, ...toldBefore, ...lasts, ...planned],
     ...lookedAt(rest).flatMap((id) => events.get(id) ?? []),
   ]
-  const [accounts, threads] = await Promise.all([
-    Accounts.of(graph, behind, chosen),
-    readThreads(graph, rows, shared.own),
-  ])
+  const accounts = await Accounts.of(graph, behind, chosen)
   return {
-    ...{ documents, since: extent.since, begins, period, happenings: all.happenings, toldBefore, throughout },
-    ...{ acting, rest, plans, earlier, threads, rows, known, gradesOf, accounts, events },
+    ...{
+      documents,
+      own: shared.own,
+      since: extent.since,
+      begins,
+      period,
+      happenings: all.happenings,
+      toldBefore,
+      throughout,
+    },
+    ...{ acting, rest, plans, earlier, rows, known, gradesOf, accounts, events },
     isCut: [all.set, before.set].some(({ events, total }) => total > events.length),
     proofOf(id) {
       const event = events.get(id)

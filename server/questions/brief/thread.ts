@@ -3,6 +3,7 @@
  * and begin alike: words weigh the more the fewer stories have them (the cosine of TF-IDF vectors, as in story link detection). Pure.
  */
 import { byText } from '../../byText.ts'
+import { groupBy } from '../../graph/groupBy.ts'
 import { fold } from '../../search/fold.ts'
 
 /** A story, by how it begins and of whom and what it tells. */
@@ -40,13 +41,6 @@ export function termsOf(words: string): Set<string> {
 
 const numbersIn = (words: string): Set<string> => new Set(words.match(NUMBER) ?? [])
 
-/** How many of some sets have each. */
-function count(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const set of sets) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return counts
-}
-
 /**
  * Tells of a story which one before is of its matter, the last, of one day the most alike.
  * @param before stories of the weeks before @param now those of the period: words that are common in either tell little
@@ -57,28 +51,37 @@ export function toThread(
   now: readonly Telling[],
   isPerson: (id: string) => boolean,
 ): (story: Telling) => string | undefined {
-  const known = before.map((one) => ({ ...one, terms: termsOf(one.words), numbers: numbersIn(one.words) }))
-  const stories = known.length + now.length
-  const seen = count([...known.map(({ terms }) => terms), ...now.map(({ words }) => termsOf(words))])
-  const [told, numbered] = [count(known.map(({ all }) => all)), count(known.map(({ numbers }) => numbers))]
-  const weightOf = (term: string): number => Math.log(stories / (seen.get(term) ?? 1)) ** 2
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((all, term) => all + weightOf(term), 0)
-  const isSeldom = (one: string, counts: ReadonlyMap<string, number>): boolean =>
-    (counts.get(one) ?? 0) <= SELDOM
-  return ({ words, first }) => {
-    const [terms, numbers] = [termsOf(words), numbersIn(words)]
-    const ids = [...first].filter((id) => isSeldom(id, told))
-    const rare = [...numbers].filter((one) => isSeldom(one, numbered))
-    const alike = known.flatMap((one) => {
-      const shared = ids.filter((id) => one.all.has(id))
-      const ties = [
-        ...shared.map((id) => (isPerson(id) ? LEAST.person : LEAST.place)),
-        ...(rare.some((number) => one.numbers.has(number)) ? [LEAST.number] : []),
-      ]
-      const common = sum([...terms].filter((term) => one.terms.has(term)))
-      const by = common === 0 ? 0 : common / Math.sqrt(sum(terms) * sum(one.terms))
-      return ties.some((least) => by >= least) ? [{ item: one.item, day: one.day, by }] : []
-    })
-    return alike.sort((one, other) => byText(other.day, one.day) || other.by - one.by)[0]?.item
+  const terms = new Map([...before, ...now].map((one) => [one, termsOf(one.words)]))
+  const seen = new Map<string, number>()
+  for (const own of terms.values()) for (const term of own) seen.set(term, (seen.get(term) ?? 0) + 1)
+  const weightOf = (term: string): number => Math.log(terms.size / (seen.get(term) ?? 1)) ** 2
+  const sum = (some: Iterable<string>): number => [...some].reduce((all, term) => all + weightOf(term), 0)
+  const byName = groupBy(
+    before.flatMap((story) => [...story.all].map((name) => ({ name, story }))),
+    ({ name }) => name,
+  )
+  const byNumber = groupBy(
+    before.flatMap((story) => [...numbersIn(story.words)].map((name) => ({ name, story }))),
+    ({ name }) => name,
+  )
+  return (story) => {
+    const own = termsOf(story.words)
+    const alike = (other: Telling): number => {
+      const others = terms.get(other) ?? new Set()
+      const common = sum([...own].filter((term) => others.has(term)))
+      return common === 0 ? 0 : common / Math.sqrt(sum(own) * sum(others))
+    }
+    const tied = (
+      some: readonly { story: Telling }[] = [],
+      least: number,
+    ): { story: Telling; least: number }[] =>
+      some.length > SELDOM ? [] : some.map((one) => ({ story: one.story, least }))
+    return [
+      ...[...story.first].flatMap((id) => tied(byName.get(id), isPerson(id) ? LEAST.person : LEAST.place)),
+      ...[...numbersIn(story.words)].flatMap((number) => tied(byNumber.get(number), LEAST.number)),
+    ]
+      .map(({ story: other, least }) => ({ other, least, by: alike(other) }))
+      .filter(({ by, least }) => by >= least)
+      .sort((one, next) => byText(next.other.day, one.other.day) || next.by - one.by)[0]?.other.item
   }
 }

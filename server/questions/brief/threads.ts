@@ -1,5 +1,6 @@
 /** What each story of a period goes back to: the story of the weeks before that is of the same matter. */
 import { addDays } from '../../graph/eventSet.ts'
+import { byText } from '../../byText.ts'
 import { isPerson } from '../../../cypher/ontology.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import { readDocuments, readMentions } from '../../graph/reads.ts'
@@ -13,6 +14,8 @@ import type { Telling } from './thread.ts'
 import { toThread } from './thread.ts'
 import { readStories } from './untold.ts'
 
+/** Stories before that are looked at, the last. */
+const STORIES = 500
 /** Documents, the newest, among which those of the weeks before are looked for. */
 const DOCUMENTS = 200
 
@@ -33,17 +36,25 @@ function toTelling(row: ItemRow, mentions: readonly MentionRow[]): Telling {
 }
 
 /**
- * @param rows the stories of the period
+ * @param rows stories of the period that have a line
  * @param own its first day that no bulletin before tells
+ * @param told the documents of the period
  */
-export async function readThreads(graph: Graph, rows: readonly ItemRow[], own: string): Promise<Threads> {
-  const told = new Set(rows.map(({ document }) => document))
+export async function readThreads(
+  graph: Graph,
+  rows: readonly ItemRow[],
+  own: string,
+  told: readonly string[],
+): Promise<Threads> {
   const documents = await readDocuments(graph, 0, DOCUMENTS)
   const from = addDays(own, -LATELY)
-  const before = documents.filter(({ id, to = own }) => !told.has(id) && to >= from).map(({ id }) => id)
+  const before = documents.filter(({ id, to = own }) => !told.includes(id) && to >= from).map(({ id }) => id)
   const stories = before.length === 0 ? [] : await readStories(graph, { from, to: own }, before)
   // of whom nobody knows the day it is open whether they come before
-  const dated = stories.filter(({ date }) => date !== undefined)
+  const dated = stories
+    .filter(({ date }) => date !== undefined)
+    .sort((one, other) => byText(other.date ?? '', one.date ?? ''))
+    .slice(0, STORIES)
   const items = [...dated, ...(dated.length === 0 ? [] : rows)].map(({ item }) => item)
   const named = groupBy(await inParts(items, (some) => readMentions(graph, some)), ({ item }) => item)
   const telling = (row: ItemRow): Telling => toTelling(row, named.get(row.item) ?? [])
