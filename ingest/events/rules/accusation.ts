@@ -165,7 +165,9 @@ export const ACCUSATION: readonly EventRule[] = [
   {
     id: 'accusation.reported-fire',
     kind: 'accusation',
-    pattern: 'opened|opens|subjected|violated|violates ?#any ?#any ?#any fire|ceasefire',
+    pattern:
+      'opened|opens|subjected ?to ?small|heavy|mortar|sniper|artillery|intense|indiscriminate|automatic|machine ?arms|gun|weapons fire',
+    unlessNext: ['station', 'stations', 'brigade', 'safety', 'exit', 'exits', 'drill'],
     frame: 'alleged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'allege' },
