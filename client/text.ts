@@ -14,7 +14,7 @@ const ROWS = {
   'language.switch': ['Language', '言語'],
 
   'search.label': ['Search people, countries, organizations, events', '人物・国・組織・出来事を検索'],
-  'search.placeholder': ['Search a name, in English or Japanese', '名前を検索（日本語・英語）'],
+  'search.placeholder': ['Search in English or Japanese', '名前を検索（日本語・英語）'],
   'search.none': ['Nothing is called that.', '該当する名前がありません。'],
   'search.results': ['Search results', '検索結果'],
   'search.open': ['Search (Ctrl-K)', '検索（Ctrl-K）'],

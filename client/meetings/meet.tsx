@@ -78,7 +78,7 @@ function End({
 
 /** What can be listed of one with anybody, or of everybody, and what is unless the reader chooses. */
 const LISTED: readonly { list: Listed }[] = (
-  ['contacts', 'agreements', 'conflict', 'planned', 'all'] as const
+  ['all', 'contacts', 'agreements', 'conflict', 'planned'] as const
 ).map((list) => ({ list }))
 
 /** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, of all, or of whomever at a place. */
