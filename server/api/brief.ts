@@ -22,9 +22,7 @@ const story = line.extend({
   follows: z
     .string()
     .optional()
-    .describe(
-      'The item, of the weeks before the period, that is of the same matter.',
-    ),
+    .describe('The item, of the weeks before the period, that is of the same matter.'),
   rank: officeRank.describe('Of the lower side, of the highest contact of the story.'),
   room: z
     .enum(['first', 'then', 'last'])
