@@ -158,7 +158,7 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
   {
     name: 'court',
     weigh: ({ code, question: { titles }, scene: { courts } }) =>
-      courts.size === 1 && courts.has(code) && titles.some((title) => OF_COURT.test(title)) ? 5 : 0,
+      courts.size === 1 && courts.has(code) && titles.some((title) => OF_COURT.test(title)) ? 8 : 0,
   },
   {
     name: 'parliament',

@@ -241,7 +241,7 @@ describe('on whose side', () => {
       'those of a court are of its state',
       'The trial of Maria Lopez, a Greek national, went on at the Oslo City Court. Judge Pavel Orlo chaired it with Judges Velda Sorn and Ivan Tesar.',
       undefined,
-      { 'Maria Lopez': null, 'Pavel Orlo': 'NO', 'Velda Sorn': 'NO', 'Ivan Tesar': 'NO' },
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO', 'Velda Sorn': 'NO', 'Ivan Tesar': 'NO' },
     ],
     [
       'who takes credentials is of where the envoys are sent',
