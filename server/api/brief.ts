@@ -61,10 +61,7 @@ const proof = quote
       )
       .optional()
       .describe('Of an appointment: who takes up which post, then who leaves one.'),
-    shift: z
-      .string()
-      .optional()
-      .describe('The sentence, or two, that say what a number was before and is now.'),
+    shift: z.string().optional().describe('The sentence that says what a number was before and is now.'),
     note: z
       .string()
       .optional()

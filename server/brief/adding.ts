@@ -55,7 +55,8 @@ export function resultsOf(story: Adding, headline: Text): Part[] {
     ...added(leadOf('legal'), story, (proof) => chargeTold(proof, headline)),
     ...added(contacts, story, (proof) => agreedTold(proof, headline)),
     ...added(measured, story, (proof) => measureTold(proof, headline)),
-    ...added([lead], story, (proof) => shiftTold(proof, headline)),
+    // a sum that is told already says what it was
+    ...added(measured.length > 0 ? [] : [lead], story, (proof) => shiftTold(proof, headline)),
     ...added([lead], story, (proof) => firstTold(proof, headline)),
   ]
 }

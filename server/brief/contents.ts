@@ -5,7 +5,8 @@ import { causeIn, tellsCause } from '../questions/brief/cause.ts'
 import { measureIn } from '../questions/brief/measures.ts'
 import { agreedIn } from '../questions/brief/results.ts'
 import { shiftIn } from '../questions/brief/shifts.ts'
-import { tellsFirst, tellsPaper } from '../questions/brief/substance.ts'
+import { tellsFirst, tellsPaper } from '../questions/brief/headlines.ts'
+import { termsOf } from '../questions/brief/thread.ts'
 import { listTopics, topicsSpokenOf } from '../questions/brief/topics.ts'
 import { firstIn } from './firsts.ts'
 import type { Names } from './names.ts'
@@ -70,15 +71,20 @@ export function causeTold({ contents }: Proof, headline: Text): Content {
   return firstOf(contents, causeIn, (cause) => ({ en: say('over', { what: plain(cause) }).en, ja: '' }))
 }
 
-/** For what somebody is held or sentenced, where no headline says so. */
+/** A court has found so. */
+const SENTENCED =
+  /\b(?:sentence[sd]?|convict\w+|guilty|jailed|(?:get|give)s?n? [\p{L}\d]+(?: and a half)? (?:days|months|years)|given \d+ days|imprison\w+)\b|禁錮|懲役|有罪|実刑|判決|行政拘禁/iu
+
+/** Of what somebody is accused, or for what he is sentenced, where no headline says so. */
 export function chargeTold({ contents }: Proof, headline: Text): Content {
+  const is = SENTENCED.test(`${headline.en} ${headline.ja}`) ? 'sentenced' : 'accused'
   return firstOf(contents, chargeIn, (charge) => ({
-    en: tellsCharge(headline.en) ? '' : say('charge', { what: plain(charge.en) }).en,
+    en: tellsCharge(headline.en) ? '' : say(is, { what: plain(charge.en) }).en,
     // 容疑で逮捕: it stands there already, in other words
     ja:
       charge.ja.some((crime) => headline.ja.includes(crime)) || /容疑|の罪/u.test(headline.ja)
         ? ''
-        : say('charge', { what: plain(charge.ja.join('、')) }).ja,
+        : say(is, { what: plain(charge.ja.join('、')) }).ja,
   }))
 }
 
@@ -87,7 +93,8 @@ export function postsTold({ posts = [] }: Proof, headline: Text, names: Names): 
   const told = posts.map(({ person, isIn, title = '' }) => {
     const text = say(isIn ? 'appointed' : title === '' ? 'leaves' : 'leavesAs', {
       who: names.of(person),
-      title: plain(shortTitle(title)),
+      // of an ambassador it matters where to
+      title: plain(/\bAmbassador\b/u.test(title) ? title : shortTitle(title)),
     })
     return both((language) =>
       names.isSaid(person, headline[language], language) ? '' : text[language].trim(),
@@ -103,11 +110,14 @@ export function measureTold({ contents }: Proof, headline: Text): Content {
   )
 }
 
-/** What a number was before, and is now: of what is told by its unit, or by the headline. */
+/** What a number was before, and is now, where the headline speaks of the same. */
 export function shiftTold({ shift = '' }: Proof, headline: Text): Content {
   const told = shiftIn(shift)
-  const isClear = told?.unit !== '' || headline.en.toLowerCase().includes(told.now)
-  return told === undefined || !isClear ? NONE : { text: { en: told.en, ja: told.ja }, sentences: [shift] }
+  const terms = termsOf(headline.en)
+  const isOfHeadline = told?.isOfReport === true || [...termsOf(shift)].some((term) => terms.has(term))
+  return told === undefined || !isOfHeadline
+    ? NONE
+    : { text: { en: told.en, ja: told.ja }, sentences: [shift] }
 }
 
 /** What the publisher adds, where it is short; nothing in Japanese, as notes are English. */

@@ -8,6 +8,10 @@ interface DayRow {
   no: string
 }
 
+/** What is raised or cut as prices are. */
+const PRICES =
+  'wage|salary|salaries|pension|price|tariff|tax|taxe|rate|fee|fare|dut(?:y|ie)|VAT|quota|allowance'
+
 /** The first that fits. */
 export const DAYS: readonly DayRow[] = [
   {
@@ -43,25 +47,32 @@ export const DAYS: readonly DayRow[] = [
   {
     ja: '勾留の期限',
     words:
-      /\b(?:arrest|detention|custody|remand)\b.*\b(?:until|till)\b|\b(?:until|till)\b.*\b(?:arrest|detention|custody|remand)\b/iu,
+      /(?<!\b(?:against|over|will) (?:the |an )?)\b(?:house arrest|arrest|detention|custody|remand) (?:of [^,;]{2,60} )?(?:expires?|ends|until|till|will (?:expire|end))\b|\bextend\w* (?:until|till) .*\b(?:arrest|detention|custody|remand)\b/iu,
     yes: 'The court has extended until 1 July the arrest of Orlo',
     no: 'He will be in the house until 1 July',
   },
   {
     ja: '引上げ予定',
-    words: /\b(?:increased?|raised?|increase|go up|doubled?) (?:to|by|from|in|on)\b/iu,
+    words: new RegExp(
+      `\\b(?:${PRICES})s?\\b.*\\b(?:increased?|raised?|go up|doubled?)\\b|\\b(?:increase|raise) (?:the )?(?:\\p{Ll}+ ){0,2}(?:${PRICES})s?\\b`,
+      'iu',
+    ),
     yes: 'The wage will be increased to 90 euros from 1 July',
     no: 'The increase was opposed until 1 July',
   },
   {
     ja: '引下げ予定',
-    words: /\b(?:reduced?|cut|lowered?|halved?) (?:to|by|from|in|on)\b/iu,
+    words: new RegExp(
+      `\\b(?:${PRICES})s?\\b.*\\b(?:reduced?|cut|lowered?|halved?)\\b|\\b(?:reduce|cut|lower) (?:the )?(?:\\p{Ll}+ ){0,2}(?:${PRICES})s?\\b`,
+      'iu',
+    ),
     yes: 'The tax will be cut by half from 1 July',
     no: 'The ribbon will be cut and the road opened on 1 July',
   },
   {
     ja: '引渡し予定',
-    words: /\b(?:hand(?:ed)? over|deliver(?:ed)?|extradited?|repatriated?)\b/iu,
+    words:
+      /\b(?:hand(?:ed)? over(?! (?:the )?(?:chair\w*|presidency|letters|credentials))|extradited?|repatriated?)\b/iu,
     yes: 'The ship will be handed over to Norway on 1 July',
     no: 'Ada Lind will hand in her report on 1 July',
   },
@@ -79,14 +90,20 @@ export const DAYS: readonly DayRow[] = [
   },
   {
     ja: '終了予定',
-    words: /\b(?:last|run) (?:until|till|through)\b|\b(?:end|expire|be over|be completed) (?:on|by)\b/iu,
+    words: /\b(?:last|run) (?:until|till|through)\b|\b(?:end|expire|be over) (?:on|by)\b/iu,
     yes: 'The exercise will last until 1 July',
     no: 'The last round will be held on 1 July',
   },
   {
+    ja: '完了予定',
+    words: /\bbe (?:completed|finished) (?:on|by|in)\b/iu,
+    yes: 'The bridge will be completed by 1 July',
+    no: 'The complete text will be read on 1 July',
+  },
+  {
     ja: '訪問予定',
     words:
-      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b|\bleave for\b|^The (?:\p{L}+ ){0,3}visit (?:of|to) [^.;]*\b(?:will|would) (?:take place|begin|start)\b/iu,
+      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b|\bleave for (?=\p{Lu})|^The (?:\p{L}+ ){0,3}visit (?:of|to) [^.;]*\b(?:will|would) (?:take place|begin|start)\b/iu,
     yes: 'Lind will pay a visit to Athens on 1 July',
     no: 'Lind will receive Tesar on 1 July',
   },
@@ -132,11 +149,11 @@ export const DAYS: readonly DayRow[] = [
 ]
 
 /** It may come to it later. */
-const LATER = new RegExp(`\\b(?:${PUT_OFF})\\b`, 'iu')
+const LATER = new RegExp(`\\b(?:${PUT_OFF})[”"]?$`, 'iu')
 
 /** 訪問予定, 開催予定; of what no row knows that there is something. */
 export const dayInJapanese = (words: string): string =>
   DAYS.find((row) => row.words.test(words))?.ja ?? '関連予定'
 
 /** What does not come to pass is put off, or called off. */
-export const offInJapanese = (words: string): string => (LATER.test(words) ? '延期' : '中止')
+export const offInJapanese = (clause: string): string => (LATER.test(clause) ? '延期' : '中止')

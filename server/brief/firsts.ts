@@ -1,5 +1,5 @@
 /** What there was not before, as a sentence tells it. Pure. */
-import { AS_FIRST } from '../questions/brief/substance.ts'
+import { AS_FIRST } from '../questions/brief/headlines.ts'
 import type { Text } from './words.ts'
 
 interface FirstRow {

@@ -135,11 +135,11 @@ function tellAhead(line: Ahead, telling: Telling): LineInWords[] {
   const proof = brief.proofs[key]
   if (proof === undefined) return []
   const { words, clause, isOff, date, until = date } = line
-  const { en, ja } = headlineText(proof)
+  const headline = headlineText(proof)
   const who = whoIn(line, telling)
   const set = plain(isOff ? '予定' : dayInJapanese(clause ?? words))
   const told = say('ahead', {
-    what: { en, ja: withinQuotes(ja) },
+    what: { ...headline, ja: withinQuotes(headline.ja) },
     words: {
       en: /^\p{Lu}/u.test(words) ? words : `… ${words}`,
       ja: (who.ja === '' ? set : say('setFor', { who, what: set })).ja,
@@ -148,7 +148,17 @@ function tellAhead(line: Ahead, telling: Telling): LineInWords[] {
   const [sentence = ''] = proof.quotes
   const own = clause ?? (sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
   const span = { from: date, to: until }
-  const text = dated({ ...told, en: own.replace(/\.$/u, '') }, line, { isDated: true, span }, brief)
+  const { date: on = brief.from } = proof
+  const earlier = on < brief.from ? say('toldBefore', { day: toDays(on, on, brief.to.slice(0, 4)) }) : NOTHING
+  // in the brackets that are there
+  const within = (words: string, close: string, by: string, more: string): string =>
+    words.endsWith(close) ? `${words.slice(0, -close.length)}${by}${more}${close}` : `${words} (${more})`
+  const en = own.replace(/\.$/u, '')
+  const all =
+    earlier.en === ''
+      ? { ...told, en }
+      : { en: within(en, ')', '; ', earlier.en), ja: within(told.ja, '）', '、', earlier.ja) }
+  const text = dated(all, line, { isDated: true, span }, brief)
   const off = { en: '', ja: offInJapanese(clause ?? words) }
   return [{ text: isOff ? say('off', { off, what: text }) : text, events: [], proving: [key] }]
 }

@@ -4,7 +4,7 @@ import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { daysBetween } from '../graph/eventSet.ts'
 import { papersCounted } from '../questions/brief/papersCounted.ts'
-import { isRefusal, tellsPaper } from '../questions/brief/substance.ts'
+import { isRefusal, tellsPaper } from '../questions/brief/headlines.ts'
 import { isArrival } from './arrival.ts'
 import type { Adding } from './adding.ts'
 import { isContact, postsOf, resultsOf, topicsOf } from './adding.ts'
@@ -31,6 +31,8 @@ const bodiesIn = ({ participants }: EventSummary): string =>
 /** Headlines of whoever comes. */
 const VISIT = /\bvisit(?:s|ing|ed)?\b|\btrip\b|\btour\b|\barrives?\b|訪問|来訪/iu
 
+/** Days before its report within which a visit that it tells began. */
+const LATELY = 14
 /** What else the state of the publisher did: so much of it has room in a line. */
 const BESIDES = 2
 
@@ -179,7 +181,10 @@ class Story {
     if (!VISIT.test(`${en} ${ja}`) || lead.date !== proof.date || proof.span !== undefined)
       return [lead, proof]
     const met = this.acts.filter(
-      (event) => bodiesIn(event) === bodiesIn(lead) && this.proofOf(event)?.isDated,
+      (event) =>
+        bodiesIn(event) === bodiesIn(lead) &&
+        this.proofOf(event)?.isDated &&
+        daysBetween(event.date ?? '', proof.date ?? '') <= LATELY,
     )
     const [first = lead.date] = met.flatMap(({ date }) => date ?? []).sort()
     return [{ date: first }, { isDated: proof.isDated || met.length > 0 }]
@@ -198,7 +203,8 @@ class Story {
       .filter((event) => !this.isOfLead(event))
       .flatMap((event) => {
         const proof = this.proofOf(event)
-        if (proof === undefined || proof.isHearsay || event.planned) return []
+        if (proof === undefined || proof.isHearsay || event.planned || (event.date ?? '') < brief.from)
+          return []
         const told = isContact(event)
           ? tellContact(event, this.namedIn([event]), names)
           : paperIn(this.quotesOf(event))

@@ -55,6 +55,24 @@ export const OF_BODIES: readonly { words: RegExp; ja: string; yes: string; no: s
 
 /** What the holders of an office are called where no Japanese word is known for it. */
 const GENERAL: readonly { title: RegExp; ja: string }[] = [
+  // bureaus of a foreign ministry, as that of Japan has them
+  ...(
+    [
+      ['Asian and Oceanian Affairs', 'アジア大洋州局'],
+      ['North American Affairs', '北米局'],
+      ['Latin American and Caribbean Affairs', '中南米局'],
+      ['European Affairs', '欧州局'],
+      ['Middle Eastern and African Affairs', '中東アフリカ局'],
+      ['Economic Affairs', '経済局'],
+      ['International Cooperation', '国際協力局'],
+      ['International Legal Affairs', '国際法局'],
+      ['Consular Affairs', '領事局'],
+    ] as const
+  ).map(([name, ja]) => ({
+    title: new RegExp(`^Director[- ]General of the ${name} Bureau\\b`, 'iu'),
+    ja: `${ja}長`,
+  })),
+  { title: /^minister (?:for|of) europe and foreign affairs\b/iu, ja: '欧州・外務相' },
   { title: /^European Commissioner\b/u, ja: '欧州委員' },
   { title: /^Minister of the \p{L}+ Department\b/u, ja: '部長' },
   { title: /\bnuncio\b/iu, ja: '教皇大使' },

@@ -167,6 +167,8 @@ export async function toWord(
             heading: isMore ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
             pageBreakBefore: !isMore,
             keepNext: true,
+            // apart from the last line above
+            spacing: { ...spacingOf('title'), before: 160 },
             children: [new TextRun(inAll(say('sources')))],
           }),
           ...notes.map(

@@ -69,14 +69,17 @@ const toShortDate = (date: string, year: string): Text =>
       )
     : toDate(date)
 
-/** The days of a span, of which the year is known: `13–15 September`, 9月13～15日. */
-export const toDays = (from: string, to: string, year: string): Text =>
-  from === to
-    ? toShortDate(to, year)
-    : {
-        en: `${String(Number(from.slice(8)))}–${toShortDate(to, year).en}`,
-        ja: toShortDate(from, year).ja.replace(/日$/u, `～${String(Number(to.slice(8)))}日`),
+/** The days of a span, of which the year is known: `13–15 September`, 9月13～15日; `30 July – 4 August`, 7月30日～8月4日. */
+export function toDays(from: string, to: string, year: string): Text {
+  const [first, last] = [toShortDate(from, year), toShortDate(to, year)]
+  if (from === to) return last
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? {
+        en: `${String(Number(from.slice(8)))}–${last.en}`,
+        ja: first.ja.replace(/日$/u, `～${String(Number(to.slice(8)))}日`),
       }
+    : { en: `${first.en} – ${last.en}`, ja: `${first.ja}～${last.ja}` }
+}
 
 /** From one day to another: `24 April – 1 May 2026`, 2026年4月24日～5月1日. */
 export const toPeriod = (from: string, to: string): Text => ({
@@ -132,10 +135,12 @@ const TEXTS = {
   appointed: { en: '{who} appointed {title}', ja: '{who}就任' },
   leaves: { en: '{who} relieved', ja: '{who}離任' },
   leavesAs: { en: '{who} relieved as {title}', ja: '{who}離任' },
-  charge: { en: 'for {what}', ja: '容疑・罪状：{what}' },
+  sentenced: { en: 'for {what}', ja: '罪状：{what}' },
+  accused: { en: 'accused of {what}', ja: '容疑：{what}' },
   over: { en: 'over {what}', ja: '' },
   on: { en: 'on {what}', ja: '議題：{what}' },
   announced: { en: 'announced {day}', ja: '{day}発表' },
+  toldBefore: { en: 'reported {day}', ja: '{day}既報' },
   note: { en: 'note: {what}', ja: '' },
   ofState: { en: '{state}: {what}', ja: '{state}：{what}' },
   follows: { en: 'before, {day}: {what}', ja: '既報（{day}）「{what}」' },

@@ -5,7 +5,7 @@ import type { Stretch } from '../../graph/sentence.ts'
 import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
 import { CALLED_OFF, PUT_OFF } from './calledOff.ts'
 import { isDoubtful } from './announced.ts'
-import { ARRANGED, clauseAround, CONDITION, openingOf, subjectIn, UNNAMED } from './clause.ts'
+import { ARRANGED, clauseAround, CONDITION, namingPart, openingOf, subjectIn, UNNAMED } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { calledOffIn } from './off.ts'
@@ -18,7 +18,7 @@ const MOST = 110
 
 /** Words from which on it is told what is set for a day; the last one before the day counts. */
 const SET =
-  /\b(?:(?:will|shall|would) (?!not\b)|(?:is|are) (?:due|scheduled|planned|slated|set|expected|to) |(?:has|have) (?:scheduled|set|fixed|called) |(?:has|have) been (?:scheduled|set|fixed|called|postponed|put off|moved) |to be (?!sure\b)|agreed to )/giu
+  /\b(?:(?:will|shall|would) (?!not\b)|(?:is|are) (?:due|scheduled|planned|slated|set|expected|to) |(?:has|have) (?:scheduled|set|fixed|called) |(?:has|have) been (?:scheduled|set|fixed|called|postponed|put off|moved) |(?:was|were) (?:postponed|put off|moved) |to be (?!sure\b)|agreed to )/giu
 
 /** What is denied or does not come is no plan. */
 const DENIED = new RegExp(
@@ -33,9 +33,12 @@ const PAST =
 /** Another clause stands between what is set and the day. */
 const BROKEN = /\b(?:who|which|that|whose|while|when|would have|had)\b|[;:”]|, \p{Ll}+ed\b|, was\b/u
 /** It is only feared, or asked for. */
-const UNSURE = /\b(?:unclear|doubt\w*|fear(?:s|ed)?|demand\w*|propos(?:es|ed|ing))\b/u
+const UNSURE =
+  /\b(?:unclear|doubt\w*|fear(?:s|ed)?|demand\w*|propos(?:es|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|urg(?:es?|ed|ing)|call(?:s|ed)? (?:for|on)|ask(?:s|ed)?|intends?|refus\w+|skip\w*|boycott\w*|threat\w*|warn\w*)\b/u
 /** `put off from July 8 to July 12`: the day before is the old one. */
 const MOVED = new RegExp(`\\b(?:${PUT_OFF}|moved|rescheduled)\\b`, 'u')
+/** What was set for the day is put off, to another that stands behind or to none. */
+const PUT_OFF_NOW = new RegExp(`\\b(?:has|have|was|were|had) (?:been )?(?:${PUT_OFF})\\b`, 'u')
 /** `which was to be held`. */
 const WAS = /\b(?:was|were) $/iu
 
@@ -56,15 +59,16 @@ interface Setting {
 export function setIn(sentence: string, reported: string, to: string): Setting[] {
   if (sentence.length > LONGEST || isHearsay(sentence)) return []
   const days = daysAhead(sentence, reported, to)
-  const ofClause = (start: number): Stretch => ({
-    start: openingOf(sentence.slice(0, start)).from,
-    end: start,
-  })
+  const ofClause = (end: number): Stretch => {
+    const start = openingOf(sentence.slice(0, end)).from
+    return { start, end: start + namingPart(sentence.slice(start, end)).length }
+  }
   const off = days.flatMap(({ start, end, ...day }) => {
     const clause = calledOffIn(sentence, { start, end })
     return clause === undefined ? [] : [{ ...day, words: clause, clause, isOff: true, of: ofClause(start) }]
   })
   if (off.length > 0 || DENIED.test(sentence) || CONDITION.test(sentence)) return off.slice(0, 1)
+  const isOffBehind = (end: number): boolean => PUT_OFF_NOW.test(sentence.slice(end))
   return days
     .flatMap(({ start, end, ...day }) => {
       const before = sentence.slice(0, start)
@@ -73,6 +77,7 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
       if (
         from === undefined ||
         isOpen ||
+        isOffBehind(end) ||
         !LEADS.test(before) ||
         PAST.test(before) ||
         WAS.test(sentence.slice(0, from))
@@ -127,6 +132,8 @@ export function findAhead(rows: readonly ItemRow[], to: string): DayAhead[] {
       }))
     })
   })
-  const firsts = new Map(all.toReversed().map((one) => [keyOfAhead(one.line), one]))
+  // the first is told, unless another calls it off
+  const inOrder = all.toReversed().sort((one, other) => Number(one.line.isOff) - Number(other.line.isOff))
+  const firsts = new Map(inOrder.map((one) => [keyOfAhead(one.line), one]))
   return [...firsts.values()].sort((one, other) => (one.line.date < other.line.date ? -1 : 1))
 }

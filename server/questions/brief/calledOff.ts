@@ -1,6 +1,6 @@
 /** What becomes of plans that do not come to pass: parts of patterns, for all that read it. */
 
 /** It comes later, or nobody knows when. */
-export const PUT_OFF = 'postponed|put off|shelved'
+export const PUT_OFF = 'postponed|put off|shelved|delayed|deferred|suspended|adjourned'
 /** It does not come at all. */
 export const CALLED_OFF = 'cancell?ed|called off|scrapped'

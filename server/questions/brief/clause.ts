@@ -103,3 +103,19 @@ export function clauseAround(
     .find((clause) => clause.length <= MOST)
   return whole && asSentence(whole)
 }
+
+/** A gathering or a journey: whoever is named behind it has a part in it. */
+const OF_SOME =
+  /^(?:(?:The|An?|His|Her|Their) )?(?:[\p{L}-]+ ){0,4}?(?:visits?|trip|meetings?|talks|negotiations|consultations|summit|session|rounds?|exercises?)\b/u
+/** What these words lead to is a matter, or said besides. */
+const MATTER = /,? \b(?:on|over|against|about|regarding|which|who|whose)\b/u
+/** A title and a name, and nothing else; `Opponents of Lind` are others than Lind. */
+const NAMED =
+  /^(?!(?!(?:Presidents|Ministers|Speakers|Heads|Chairmen|Leaders|Ambassadors)\b)\p{Lu}\p{Ll}+s of\b)(?:The )?(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|and|the|for|to),? )+$/u
+
+/** How much of a subject names those who have to do with what is set: of somebody's nephew nothing. */
+export function namingPart(subject: string): string {
+  const whole = `${subject.trim()} `
+  if (NAMED.test(whole)) return subject
+  return OF_SOME.test(whole) ? subject.slice(0, MATTER.exec(subject)?.index) : ''
+}

@@ -81,6 +81,9 @@ const TO_COME = {
 /** The day of something else, of which the sentence tells what came of it: `the treaty signed on June 20`, `after the June 12 shelling`. */
 const ELSEWHEN =
   /\b(?:of|since|before|ahead of|following|after|the)(?: the)? $|\b(?:who|which|that) (?:was|were|had been) [\p{L} ]{1,40}$|\b(?:treaty|agreement|document|law|amendments|resolution|deal|accord|protocol|memorandum|declaration)s? (?:signed|adopted|passed|reached|concluded) (?:in [\p{L} ]{1,30} )?on $/u
+/** `arrested over the death of Orlo in Oslo on May 3`: the day of what was before. */
+const OF_ANOTHER =
+  /\b(?:over|after|following|with|into|about|for) (?:the |an? )?(?:\p{L}+ ){0,2}(?:deaths?|murders?|killings?|attacks?|explosion|blast|accident|crash|clash(?:es)?|incident|strikes?|shooting|shelling)\b[^,;.]{0,60} on $/u
 /** `sentenced on June 17 to ten years, has appealed`, `the crash on June 16 has died`: the day of what the subject is, before the verb. */
 const OF_SUBJECT = {
   before:
@@ -135,10 +138,18 @@ function daysMeant(groups: Partial<Record<string, string>>, reported: string): s
 /** Days ahead within which a date without a year is meant. */
 const SOON = 120
 
-/** `8-19 July`, `8 to 19 July`: the day on which it begins, before the last. */
+/** `8-19 July`, `8 to 19 July`: the day of the same month on which it begins, before the last. */
 const BEGINS = /(?<![\d.,] ?)\b0?(?<first>\d{1,2})(?:[–-]| to )$/u
-/** `July 8-19`: the last day behind the first. */
-const ENDS = /^(?:[–-]| to )(?<last>\d{1,2})\b/u
+/** `July 8-19`: the last day behind the first, and no number of something. */
+const ENDS = new RegExp(
+  `^(?:[–-]| to )(?<last>\\d{1,2})\\b(?! (?:${MONTH})\\b)(?! ?%|[.,]\\d| (?:per ?cent|hundred|thousand|[mb]illion|people)\\b| (?!(?:as|has|his|is|its|this|was)\\b)\\p{L}+s\\b)`,
+  'iu',
+)
+/** `30 July - 4 August`, `July 30 to August 4`: the last day is of another month. */
+const ENDS_LATER = new RegExp(
+  `^ ?(?:[–-]|to) ?(?:(?<last>\\d{1,2}) (?<month>${MONTH})|(?<of>${MONTH}) (?<day>\\d{1,2}))\\b`,
+  'iu',
+)
 
 interface DayIn {
   date: string
@@ -162,10 +173,12 @@ export function daysAhead(sentence: string, reported: string, from: string): Day
     // where the day stands before the month, the first of several does too
     const [begins = '', first] =
       groups.first === undefined ? [] : (BEGINS.exec(sentence.slice(0, index)) ?? [])
-    const [ends = '', last] = ENDS.exec(sentence.slice(end)) ?? []
+    const rest = sentence.slice(end)
+    const [later = ''] = ENDS_LATER.exec(rest) ?? []
+    const [ends = later, last] = later === '' ? (ENDS.exec(rest) ?? []) : []
     const of = (n: string): string => `${date.slice(0, 8)}${n.padStart(2, '0')}`
     const since = first === undefined ? date : of(first)
-    const until = first === undefined ? last && of(last) : date
+    const until = first !== undefined ? date : later === '' ? last && of(last) : laterIn(later, date)
     if (since < from || !isDay(since)) return []
     const isSpan = until !== undefined && isDay(until) && since < until
     return [
@@ -175,6 +188,15 @@ export function daysAhead(sentence: string, reported: string, from: string): Day
       },
     ]
   })
+}
+
+/** The day of a month that follows another. */
+function laterIn(words: string, after: string): string | undefined {
+  const { last, day, month, of = month } = ENDS_LATER.exec(words)?.groups ?? {}
+  const year = Number(after.slice(0, 4))
+  return [year, year + 1]
+    .map((one) => toIso(String(one), monthOf(of ?? ''), Number(last ?? day)))
+    .find((one) => isDay(one) && one > after)
 }
 
 /** The first day that a sentence names, of those that a report of a day may tell as news; undefined where it names none. */
@@ -191,7 +213,8 @@ export function dayIn(sentence: string, reported: string): string | undefined {
     if (
       (isToCome && groups.now === undefined) ||
       isOfSubject ||
-      ELSEWHEN.test(sentence.slice(Math.max(0, index - 90), index))
+      ELSEWHEN.test(sentence.slice(Math.max(0, index - 90), index)) ||
+      OF_ANOTHER.test(sentence.slice(Math.max(0, index - 120), index))
     )
       continue
     const day = daysMeant(groups, reported).find(isNews)

@@ -4,6 +4,7 @@ import { readMentions } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { findAhead, keyOfAhead } from './ahead.ts'
 import { STORIES } from './acts.ts'
+import { byDate } from './days.ts'
 import { withEarlier } from './earlier.ts'
 import type { Material } from './material.ts'
 import { readMaterial } from './material.ts'
@@ -14,7 +15,7 @@ import { toIsAcrossQuarrel } from './quarrels.ts'
 import type { BriefQuestion } from './question.ts'
 import { keepNamed, toMain } from './sections.ts'
 import { proveHeadline } from './proof.ts'
-import { leaveOff, leaveSettled, withWho } from './settled.ts'
+import { leaveOff, leaveSettled, stillAhead, withWho } from './settled.ts'
 import { toStories } from './stories.ts'
 import { readThreads } from './threads.ts'
 import type { Threads } from './threads.ts'
@@ -30,9 +31,10 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const { from, to, documents: chosen = [] } = question
   const material = await readMaterial(graph, question)
   const { accounts, events, known, rows, proofOf } = material
-  const found = findAhead(rows, to)
-  const inAhead = await readMentions(graph, [...new Set(found.map(({ line }) => line.item))])
-  const ahead = withWho(leaveOff(found, inAhead), inAhead)
+  const [found, before] = [findAhead(rows, to), chosen.length > 0 ? [] : findAhead(material.past, to)]
+  const inAhead = await readMentions(graph, [...new Set([...found, ...before].map(({ line }) => line.item))])
+  const open = [...leaveOff(found, inAhead), ...stillAhead(before, found, inAhead)]
+  const ahead = withWho(open, inAhead).sort((one, other) => byDate(one.line, other.line))
   // a day that is not shown settles nothing
   const telling = ahead.filter(({ line }, at) => line.isOff || at < AHEAD)
   const plans = leaveSettled(material.plans, telling, inAhead)
@@ -55,12 +57,8 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   })
   const aheadShown = ahead.slice(0, AHEAD)
   const lined = new Set(STORIES.flatMap((part) => main[part].lines.map(({ item }) => item)))
-  const threads = await readThreads(
-    graph,
-    rows.filter(({ item }) => lined.has(item)),
-    material.own,
-    material.documents.map(({ id }) => id),
-  )
+  const linedRows = rows.filter(({ item }) => lined.has(item))
+  const threads = await readThreads(graph, linedRows, material.past)
   const sections = {
     ...main,
     ...Object.fromEntries(

@@ -16,6 +16,7 @@ import { readDocumentsOf, readFresh, since } from './fresh.ts'
 import { readKnown } from './known.ts'
 import { readGradesOf } from './level.ts'
 import type { GradesOf } from './level.ts'
+import { readPast } from './past.ts'
 import { readBefore } from './period.ts'
 import { findPlans } from './promises.ts'
 import type { Plan } from './promises.ts'
@@ -36,8 +37,6 @@ const LOOKED_AT = 150
 export interface Material {
   /** Those of the period. */
   documents: readonly DocumentRow[]
-  /** The first day that no bulletin before tells. */
-  own: string
   /** The first day of the archive. */
   since: string | undefined
   /** The archive begins with the period, so that nothing is new in it. */
@@ -58,8 +57,9 @@ export interface Material {
   rest: RestLines
   plans: readonly Plan[]
   earlier: Earlier
-  /** All stories of the period. */
+  /** All stories of the period, and those of the weeks before. */
   rows: readonly ItemRow[]
+  past: readonly ItemRow[]
   known: Known
   gradesOf: GradesOf
   accounts: Accounts
@@ -81,10 +81,11 @@ export async function readMaterial(graph: Graph, question: BriefQuestion): Promi
   const ids = documents.map(({ id }) => id)
   const known = await readKnown(graph, all.happenings)
   const period = toApart(all, known)
-  const [gradesOf, plans, rows] = await Promise.all([
+  const [gradesOf, plans, rows, past] = await Promise.all([
     readGradesOf(graph, period, all.happenings),
     findPlans(graph, question, ids),
     readStories(graph, question, ids),
+    readPast(graph, shared.own, ids),
   ])
   const begins = extent.since === undefined || extent.since >= from
   const isShort = extent.since === undefined || daysBetween(extent.since, from) < SHORT
@@ -104,7 +105,6 @@ export async function readMaterial(graph: Graph, question: BriefQuestion): Promi
   return {
     ...{
       documents,
-      own: shared.own,
       since: extent.since,
       begins,
       period,
@@ -112,7 +112,7 @@ export async function readMaterial(graph: Graph, question: BriefQuestion): Promi
       toldBefore,
       throughout,
     },
-    ...{ acting, rest, plans, earlier, rows, known, gradesOf, accounts, events },
+    ...{ acting, rest, plans, earlier, rows, past, known, gradesOf, accounts, events },
     isCut: [all.set, before.set].some(({ events, total }) => total > events.length),
     proofOf(id) {
       const event = events.get(id)

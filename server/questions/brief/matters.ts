@@ -33,7 +33,7 @@ interface MattersRow {
 
 /** What is worth more, or less, than its gravity tells. */
 const MATTERS: readonly MattersRow[] = [
-  { reason: 'the state of whoever publishes has a part in it', by: 2, is: ({ isOurs }) => isOurs },
+  { reason: 'the state of whoever publishes has a part in it', by: 3, is: ({ isOurs }) => isOurs },
   { reason: 'soldiers died by the hand of others', by: 2, is: ({ isDeadly }) => isDeadly },
   { reason: 'heads of two states meet', by: 1, is: ({ isSummit }) => isSummit },
   {

@@ -20,9 +20,9 @@ const BROKEN = /\b(?:who|which|that|where|after|and|but|will|has|have|had|was|we
 /** Headlines of it: of a visit or talks that do not come to it, or later. */
 const GATHERINGS = '(?:visits?|trip|talks|meeting|summit|round|consultations)'
 export const OFF_TOLD = new RegExp(
-  `\\b${GATHERINGS}\\b[^;]*(?<!\\bnot )\\b(?:${PUT_OFF}|${CALLED_OFF}|delayed)\\b|` +
-    `\\b(?:postpones?|cancels?|calls off|puts off|delays?) (?:(?!(?:before|after|ahead|over|for|amid|until|as)\\b)\\S+ ){0,4}${GATHERINGS}\\b|` +
-    '(?:訪問|会談|会合|協議|訪日|来訪|首脳会議)[をがはの]?(?:延期|中止|取りやめ|取り止め|見送り)',
+  `\\b${GATHERINGS}\\b(?:(?! (?:on|over|adopts?|about)\\b)[^;]){0,50}(?<!\\bnot )\\b(?:${PUT_OFF}|${CALLED_OFF})(?=$|\\n|[,;.]| (?:until|till|to|by|because|due|over|after|amid|indefinitely|again|at|for)\\b)|` +
+    `\\b(?:postpones?|cancels?|scraps?|calls off|puts off|delays?) (?:(?!(?:before|after|ahead|over|for|amid|until|as)\\b)\\S+ ){0,4}${GATHERINGS}\\b|` +
+    '(?:訪問|会談|会合|協議|訪日|来訪|首脳会議)[をがはの]?(?:延期|中止|取りやめ|取り止め|見送り)(?!の可能性|を(?:否定|要求|求)|報道)',
   'iu',
 )
 

@@ -51,7 +51,10 @@ const BEFORE = /\b(?:had (?:been )?|previously|earlier|in \d{4}|since \d{4})\b/u
 /** People that a line has room for. */
 const MOST = 3
 
-const titleIn = (rest: string): string | undefined => TITLE.exec(rest)?.groups?.['title']
+/** The rank of all ambassadors says nothing of any. */
+const RANK = / Extraordinary(?: and Plenipotentiary)?\b/u
+
+const titleIn = (rest: string): string | undefined => TITLE.exec(rest.replace(RANK, ''))?.groups?.['title']
 
 /** Whoever takes up a post first, then those who only leave one; each once. */
 export function postsIn(

@@ -131,8 +131,13 @@ export function prove(
   const isOther = !inHeadline && act !== undefined && first !== undefined && act.start !== first.start
   const isUndated = event.day === undefined || event.day === date
   const dayOf = (day: string): string | undefined =>
-    isOther ? dayIn(opening, day) : inHeadline ? dayOfAct(textOf(report), opening, day) : undefined
-  const ownDay = isUndated && date !== undefined ? dayOf(date) : undefined
+    isOther
+      ? (dayOfAct(report.headlineEn, opening, day) ?? dayIn(opening, day))
+      : inHeadline
+        ? dayOfAct(textOf(report), opening, day)
+        : undefined
+  // of another act the headline bears that act's day, whatever day the event has
+  const ownDay = (isUndated || isOther) && date !== undefined ? dayOf(date) : undefined
   const span =
     ownDay !== undefined && ownDay !== event.day
       ? { from: ownDay, to: ownDay }

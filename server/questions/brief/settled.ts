@@ -5,6 +5,7 @@ import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { MentionRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import type { DayAhead } from './ahead.ts'
+import { PUT_OFF } from './calledOff.ts'
 import type { Plan } from './promises.ts'
 import { isIn } from './proof.ts'
 
@@ -39,6 +40,32 @@ function toNamed(mentions: readonly MentionRow[]): Named {
         .sort((one, other) => one.start - other.start)
         .map(({ id }) => id),
     )
+}
+
+/** What was set for another day. */
+const MOVED = new RegExp(`\\b(?:${PUT_OFF}|moved|rescheduled)\\b`, 'u')
+
+/**
+ * Days ahead that bulletins before told and nothing has settled: those of the period tell no other day of the same people, and nothing of
+ * the same day about anybody whom they name.
+ */
+export function stillAhead(
+  before: readonly DayAhead[],
+  now: readonly DayAhead[],
+  mentions: readonly MentionRow[],
+): DayAhead[] {
+  const namedIn = toNamed(mentions)
+  const told = now.map((one) => ({ line: one.line, named: namedIn(one) }))
+  const isTold = (one: DayAhead): boolean => {
+    const own = [...namedIn(one)]
+    return told.some(
+      ({ line, named }) =>
+        (line.date === one.line.date && own.some((id) => named.has(id))) ||
+        (MOVED.test(line.words) && own.some((id) => isPerson(id) && named.has(id))),
+    )
+  }
+  const open = new Set(leaveOff([...before, ...now], mentions))
+  return before.filter((one) => open.has(one) && !one.line.isOff && !isTold(one))
 }
 
 /** Days ahead with those whom their clauses name. @param mentions those in their stories */

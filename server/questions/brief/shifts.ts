@@ -2,15 +2,25 @@
 import { GOODS, inJapanese, MONEY, SCALES } from './measures.ts'
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const NUMBER = `(?:\\d[\\d,]*(?:\\.\\d+)?|${WORDS.join('|')})`
+/** Whole: a pattern that gives digits back would read 7 of 7.5. */
+const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]*\\d)|${WORDS.join('|')})`
 const SCALE = Object.keys(SCALES).join('|')
-/** `40.2 billion manats`, `32 kilograms of narcotic drugs`, `four people`. */
-const NOW = `(?<now>${NUMBER})(?: (?<scale>${SCALE}))?(?<unit>(?: (?!(?:of|in|on|at|by|for|from|to|and|against|instead|compared|versus|as|the|per)\\b)\\p{Ll}+){0,2}(?: of(?: \\p{Ll}+){1,2})?)`
-const WAS = `(?<was>${NUMBER})(?: (?<before>${SCALE}))?`
+/** What is counted: without it nobody knows of what the numbers are. */
+const UNITS: readonly { ja: string; words: RegExp }[] = [
+  ...[...MONEY, ...GOODS],
+  { ja: '％', words: /^(?:%|percent\b|per cent\b)/u },
+  { ja: '人', words: /^(?:people|persons)\b/u },
+]
+const UNIT =
+  '%| (?:[Pp]ercent|per cent|people|persons|(?:U\\.?S\\.? |cubic |metric )?(?!(?:of|in|on|at|by|for|from|to|and|against|instead|compared|versus|as|the|per|a|after|but|were|was)\\b)\\p{Ll}+(?: of(?: \\p{Ll}+){1,2})?)'
+const NOW = `(?<now>${NUMBER})(?: (?<scale>${SCALE}))?(?<unit>${UNIT})?`
+const WAS = `(?<was>${NUMBER})(?: (?<before>${SCALE}))?(?<of>${UNIT})?`
 
 interface ShiftRow {
   reason: string
   words: RegExp
+  /** It speaks of what was reported itself, whatever the headline calls it. */
+  isOfReport?: true
   yes: string
   no: string
 }
@@ -19,85 +29,88 @@ interface ShiftRow {
 export const SHIFTS: readonly ShiftRow[] = [
   {
     reason: 'what was reported is put right',
+    isOfReport: true,
     words: new RegExp(
-      `\\b${NOW}\\b[^.;]{0,80}\\bnot ${WAS}(?: \\p{Ll}+){0,4},? as (?:was |had been )?(?:reported|announced|stated|said|believed|thought)\\b`,
+      `(?<!\\b(?:Article|Clause|Paragraph|Section|\\p{Lu}\\p{Ll}{2,8}) )\\b${NOW}\\b[^.;]{0,80}\\bnot ${WAS},? as (?:was |had been )?(?:reported|announced|stated) (?:earlier|before|previously)\\b`,
       'u',
     ),
     yes: 'It said that 32 tons of fish had been found, and not 23 tons as reported earlier.',
     no: 'It said that 32 tons of fish had been found, not 23 tons of meat.',
   },
   {
-    reason: 'it is set against what it was',
+    reason: 'it is set against what was said or was',
     words: new RegExp(
-      `\\b(?:to|at|reach(?:ed|es)?|totall?ed) ${NOW},? (?:against|instead of|compared (?:to|with)|versus|up from|down from) (?:the )?${WAS}\\b(?!%| per ?cent)`,
+      `\\b(?:to|at|reach(?:ed|es)?|totall?ed) ${NOW},? (?:against|instead of|compared (?:to|with)|versus) (?:the )?${WAS} (?:announced|planned|expected|reported|a (?:year|month|week) (?:earlier|ago|before)|last (?:year|month|week))\\b`,
       'u',
     ),
     yes: 'Revenues had been revised to 40.2 billion euros against the 39.8 billion announced earlier.',
-    no: 'Revenues came to 40.2 billion euros, with 39.8 billion of it from fish.',
+    no: 'The court sentenced him to 12 years instead of the 15 years asked for.',
+  },
+  {
+    reason: 'it is up or down from what it was',
+    words: new RegExp(
+      `\\b(?:to|at|reach(?:ed|es)?|totall?ed) ${NOW},? (?:up|down) from (?:the )?${WAS}\\b`,
+      'u',
+    ),
+    yes: 'The toll came to 43 people, up from 41.',
+    no: 'The road leads to 43 villages, up from Bergen.',
   },
   {
     reason: 'it goes from one to the other',
     words: new RegExp(
-      `\\b(?:increas|ris|rais|rose|grow|grew|expand|doubl|fall|fell|drop|cut|reduc|decreas|lower|went|revis)\\p{Ll}*\\b[^.;,]{0,60} from ${WAS}(?: \\p{Ll}+){0,2} to ${NOW}`,
+      `\\b(?:increase[sd]?|rise[sn]?|rose|raise[sd]?|grew|grown|fell|fallen|dropped|cut|reduced|decreased|lowered|revised)(?: (?!(?:and|range|vary|varies)\\b)\\p{Ll}+){0,3} from ${WAS} to ${NOW}`,
       'u',
     ),
     yes: 'The number of the dead rose from 41 to 43 people.',
-    no: 'The exercise was extended from 8 to 12 July.',
-  },
-  {
-    reason: 'more are counted than was said',
-    words: new RegExp(
-      `\\b(?:risen|rose|rises|increased|climbed|grown) to ${NOW}(?:[^.]*\\.\\s+[^.]{0,40}| [^.]{0,60})\\b(?:earlier|previously|before)\\b(?: (?!on\\b|in\\b|at\\b)\\p{Ll}+){0,3} ${WAS}\\b`,
-      'u',
-    ),
-    yes: 'The number of the dead has risen to four, Oslo said. It was earlier said that three people had died.',
-    no: 'The number of the dead has risen to four, Oslo said. The earlier storm was on three islands.',
+    no: 'The fines will be increased and range from 50 to 300 euros.',
   },
 ]
 
+/** Nobody says that it is so now. */
+const OPEN =
+  /\b(?:not|no|never|den(?:y|ies|ied)|would have|if|may|might|could|demand\w*|ask(?:s|ed)?|propos\w*|call(?:s|ed)? for|reject\w*|want(?:s|ed)?|range[sd]?|between|aged?|[Ii]n (?:19|20)\d\d)\b/u
 /** No years, and no days of a month. */
-const NO_NUMBER = /^(?:19|20)\d\d$/u
+const YEAR = /^(?:19|20)\d\d$/u
 const MONTH =
   /^ ?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu
+/** What grows is more, what falls is less. */
+const UP = /^(?:increase|rise|rose|raise|grew|grown)/u
+const DOWN = /^(?:fell|fallen|dropped|cut|reduced|decreased|lowered)/u
+
+export interface Shift {
+  en: string
+  ja: string
+  isOfReport: boolean
+}
 
 const valueOf = (number: string, scale = ''): number =>
   (WORDS.includes(number) ? WORDS.indexOf(number) + 1 : Number(number.replaceAll(',', ''))) *
   (SCALES[scale] ?? 1)
 
-interface Shift {
-  en: string
-  ja: string
-  /** The number now, as it stands there. */
-  now: string
-  /** Of what, in the words of the sentence; empty where it does not say so behind the number. */
-  unit: string
-}
-
-/** What something was, and is now; undefined where a sentence, or two, do not say so. */
-export function shiftIn(text: string): Shift | undefined {
-  for (const { words } of SHIFTS) {
-    const match = words.exec(text)
-    const { now = '', scale, unit = '', was = '', before } = match?.groups ?? {}
-    if (match === null || NO_NUMBER.test(now) || NO_NUMBER.test(was)) continue
-    const rest = text.slice(match.index + match[0].length)
-    const [a, b] = [valueOf(was, before ?? scale), valueOf(now, scale)]
-    if (a === b || MONTH.test(rest) || MONTH.test(unit)) continue
-    const known = [...MONEY, ...GOODS].find((one) => one.words.test(unit.trim()))
-    const scaleOf = before === undefined || before === scale ? '' : ` ${before}`
+/** What something was, and is now; undefined where a sentence does not say so, or not of what. */
+export function shiftIn(sentence: string): Shift | undefined {
+  for (const { words, isOfReport = false } of SHIFTS) {
+    const match = words.exec(sentence)
+    if (match === null || OPEN.test(sentence.slice(0, match.index))) continue
+    const { groups = {} } = match
+    const { now = '', scale, unit = '', was = '', before, of } = groups
+    const known = UNITS.find((one) => one.words.test(unit.trim()))
+    // a sum in another currency is another sum
+    const isOther = of !== undefined && !unit.trim().startsWith(of.trim())
+    const [a, b] = [valueOf(was, before ?? (of === undefined ? scale : undefined)), valueOf(now, scale)]
+    const isWrong = (UP.test(match[0]) && b < a) || (DOWN.test(match[0]) && b > a) || a === b
+    const rest = sentence.slice(match.index + match[0].length)
+    if (known === undefined || isOther || isWrong || YEAR.test(was) || MONTH.test(rest)) continue
+    const ofScale = before !== undefined && before !== scale ? ` ${before}` : ''
     return {
-      ...{ now, unit: unit.trim() },
-      en: `${was}${scaleOf} → ${now}${scale === undefined ? '' : ` ${scale}`}${unit}`,
-      ja: `${inJapanese(a)} → ${inJapanese(b)}${known?.ja ?? (/^ (?:people|persons)\b/u.test(unit) ? '人' : '')}`,
+      en: `${was}${ofScale} → ${now}${scale === undefined ? '' : ` ${scale}`}${unit}`,
+      ja: `${inJapanese(a)} → ${inJapanese(b)}${known.ja}`,
+      isOfReport,
     }
   }
   return undefined
 }
 
-/** The first sentence that says so, with the next one where it takes both. */
+/** The first sentence that says so. */
 export const findShift = (sentences: readonly string[]): string | undefined =>
-  sentences
-    .flatMap((one, at) => {
-      const next = sentences[at + 1]
-      return next === undefined ? [one] : [one, `${one} ${next}`]
-    })
-    .find((words) => shiftIn(words) !== undefined)
+  sentences.find((one) => shiftIn(one) !== undefined)

@@ -1,5 +1,18 @@
 /** What a story is about, by the words of its headlines: some matters weigh more than their kind tells, others less. Pure. */
 
+import {
+  COURTESY,
+  CRIME,
+  DEAD_SOLDIERS,
+  FIRST,
+  FORCE,
+  HELD,
+  LAW,
+  MANY,
+  PEOPLE,
+  POSTS,
+  isHurt,
+} from './headlines.ts'
 import { OFF_TOLD } from './off.ts'
 
 interface SubstanceRow {
@@ -14,70 +27,6 @@ interface SubstanceRow {
   yes: string
   no: string
 }
-
-const LAW =
-  /\b(?:parliament|lawmakers|MPs|assembly|senate|chamber|panel|majlis|cabinet|government)\b.*\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|vot(?:es|ed)|tighten(?:s|ed)|repeal(?:s|ed))\b|\b(?:law|bill|budget|amendments?)\b.*\b(?:adopted|passed|approved|signed|sends?|sent)\b|\b(?:signs?|signed|enacts?|enacted)\b.*\b(?:laws?|bill|amendments?|budget)\b|(?:法|法案|法律|改正案?|予算案?)[^、]{0,12}(?:可決|採択|承認|成立|公布|提出|署名)/iu
-
-const HIGH =
-  '(?:prime minister|minister|premier|prosecutor general|speaker|chief of (?:the )?general staff|governor|ambassadors?|cabinet|government)'
-const POSTS = new RegExp(
-  `\\b${HIGH}\\b[^.;,]{0,40}\\b(?:replaced|sacked|relieved|(?<!newly )appointed|resigns?|resigned|reshuffled|steps down|dismissed(?! (?:as|the|reports?|claims?|allegations?|accusations?|criticism)\\b))\\b|` +
-    `\\b(?:appoints?|dismisses|sacks|replaces|reshuffles)\\b[^.;,]{0,40}\\b${HIGH}s?\\b|\\b(?:orders?|decrees?) on (?:\\p{Ll}+ )?ambassadors\\b|` +
-    '(?:相|大臣|首相|大使|長官|議長|総長|内閣)[^。、]{0,8}(?:任命|解任|更迭|辞任|交代|罷免|人事)',
-  'iu',
-)
-
-const REFUSAL =
-  /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)|refutes?|condemns?|slams?|criticis[ez]\w*|far from reality|unacceptable|threats?)\b|否定|拒否|非難|批判|反発|脅迫/iu
-
-const FORCE =
-  /\b(?:open(?:s|ed|ing)? fire|gunfire|cease-?fire|shell(?:s|ed|ing)|fir(?:es|ed|ing) (?:on|at)|clash(?:es)?|air ?strikes?|(?:drone|missile|artillery) (?:attacks?|strikes?))\b|発砲|砲撃|銃撃戦|空爆|停戦違反|(?:無人機|ミサイル)(?:による)?(?:攻撃|着弾)/iu
-
-const SOLDIERS = 'servicem[ae]n|soldiers?|conscripts?|troops|border guards?'
-const DEAD_SOLDIERS = new RegExp(
-  `\\b(?:${SOLDIERS})\\b.*\\b(?:killed|dead|dies?|died)\\b|\\b(?:kill(?:s|ed)|dead|death of)\\b.*\\b(?:${SOLDIERS})\\b|` +
-    '(?:兵士|軍人|兵|警備隊員)[^、]{0,8}(?:死亡|殺害|戦死)',
-  'iu',
-)
-
-/** So many that it is a disaster, and who they are. */
-const MANY = '(?:[5-9]|\\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)'
-const PEOPLE =
-  'people|persons|civilians|soldiers|servicemen|workers|miners|passengers|children|migrants|pilgrims|students|others'
-
-/** What police and courts do with whoever is caught. */
-const CRIME =
-  /\b(?:arrest\w*|detain(?:s|ed)|smuggl\w*|narcotic\w*|drugs|sentenc\w*|convict\w*)\b|逮捕|勾留|密輸|麻薬|禁錮|懲役/iu
-
-/** Somebody lost life or health. */
-const HURT =
-  /\b(?:kill(?:s|ed|ing)?|dead|deadly|deaths?|die[sd]?|fatal|lives|casualt(?:y|ies)|victims?|wound(?:s|ed)|injur(?:es?|ed|y|ies)|hurt|hospitali[sz]ed|surviv\w*)\b|\b(?:in|to) hospital\b|死亡|死者|死傷|死去|犠牲|殺害|負傷|けが|重傷|軽傷|搬送|生存/iu
-
-/** That nobody did. */
-const UNHURT =
-  /\b(?:no(?: one|body)?|none|without|not)\b[^.;]{0,24}\b(?:kill|dead|death|died|fatal|lives|casualt|victim|wound|injur|hurt)\w*|(?:死傷者|死者|負傷者|けが人|人的被害)(?:は|も)?(?:なし|な[いかく]|出てい?な[いか]|確認されてい?な[いか])/giu
-
-/** Do some sentences tell that somebody was killed or hurt? */
-const isHurt = (text: string): boolean => HURT.test(text.replace(UNHURT, ''))
-
-/** What came before all others, and no title: `First Deputy Minister`. */
-export const AS_FIRST = '\\b[Ff]irst\\b(?! (?:[Dd]eputy|[Vv]ice|[Ll]ady|Minister|Secretary|President)\\b)'
-const FIRST = new RegExp(
-  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|\\bNever before (?:has|have|had|did|was|were)\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|(?<![当最])初の(?!代)|初めて|年ぶり`,
-  'u',
-)
-
-const GOVERNING = '(?:[Mm]inister|[Gg]overnor|[Ss]peaker|[Ll]awmaker|MP|[Ss]enator|[Aa]mbassador)s?'
-/** `former Minister of Fish Ada Lind arrested`, `Oslo detains former minister`. */
-const HELD = new RegExp(
-  `\\b${GOVERNING}(?: of(?: (?:and|the|\\p{Lu}[\\p{L}-]*),?)+)?(?: \\p{Lu}[\\p{L}-]+){0,3} (?:(?:is|are|was|were|has been|have been) )?(?:arrested|detained|jailed|charged|sentenced|convicted|indicted)\\b|` +
-    `\\b(?:[Aa]rrests?|[Dd]etains?|[Jj]ails?|[Ii]ndicts?|[Cc]harges|[Ss]entences|(?:[Aa]rrest|[Dd]etention) of) (?:the )?(?:(?:[Ff]ormer|ex-|[Dd]eputy|[Ff]irst|[Vv]ice)[ -]?){0,3}(?:\\p{L}+ )?${GOVERNING}\\b|` +
-    '(?:相|大臣|次官|長官|知事|議員|大使)(?:ら|等)?(?:を|が|の|に)?[^。、を]{0,10}(?:逮捕|拘束|勾留|起訴|有罪|禁錮)',
-  'u',
-)
-
-const COURTESY =
-  /\b(?:credentials|condolences?|congratulat\w*|gifts?|donates?|donated|awarded|decorated|honorary|medal|courtesy call|farewell (?:call|visit))\b|信任状|弔意|弔電|哀悼|祝意|祝電|寄贈|受賞|勲章|名誉市民|離任/iu
 
 export const SUBSTANCE: readonly SubstanceRow[] = [
   {
@@ -237,6 +186,26 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     no: 'Visit of Deputy Prime Minister of Finland begins',
   },
   {
+    reason: 'terror, done or prevented',
+    by: -3,
+    words:
+      /\bterror(?:ist)? (?:attacks?|acts?|plots?|bombings?)\b|テロ(?:攻撃|計画|事件|未遂|を計画|を阻止|行為)/iu,
+    unless: (text) =>
+      /\b(?:anniversary|commemorat\w+|condol\w+|condemn\w*|years (?:ago|on|after|since)|victims of)\b|追悼|哀悼|弔意|非難|周年/iu.test(
+        text,
+      ),
+    yes: 'Police foil terrorist attack in Oslo',
+    no: 'Norway condemns terrorist attack in Athens',
+  },
+  {
+    reason: 'an embassy is attacked, or was to be',
+    by: -1.5,
+    words:
+      /\b(?:attack(?:s|ed)?|assault|shots|bomb(?:s|ed)?|explosion|blast|storm(?:s|ed)?|fire[sd]?) (?:at|on|against|near|outside|in|of) (?:the |an? )?(?:(?!(?:by|from)\b)\p{L}+ ){0,3}(?:embassy|consulate)\b|(?:大使館|領事館)(?:へ|に対す|を狙)[^。]{0,8}(?:攻撃|襲撃|テロ|発砲|爆)/iu,
+    yes: 'Police foil attack on embassy in Oslo',
+    no: 'Embassy opens in Oslo after attack',
+  },
+  {
     reason: 'the money of the state',
     by: -0.5,
     words:
@@ -252,30 +221,6 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     no: 'Parliament hosts a delegation of Greece',
   },
 ]
-
-/** Does a headline tell of a paper that was signed or agreed? */
-export const tellsPaper = (headline: string): boolean =>
-  /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(
-    headline,
-  )
-
-/** Does a headline tell of soldiers who died? */
-export const tellsDeadSoldiers = (headlines: string): boolean => DEAD_SOLDIERS.test(headlines)
-
-/** Does a headline tell of a courtesy? */
-export const isCourtesy = (headlines: string): boolean => COURTESY.test(headlines)
-
-/** Does a headline say that there was no such thing before? */
-export const tellsFirst = (headlines: string): boolean => FIRST.test(headlines)
-
-/** Does a headline tell of force? */
-export const tellsForce = (headlines: string): boolean => FORCE.test(headlines)
-
-/** A law, or an office that changes hands: what a state settles at home. */
-export const isHome = (headlines: string): boolean => LAW.test(headlines) || POSTS.test(headlines)
-
-/** Does somebody say no to what others say or do? */
-export const isRefusal = (headlines: string): boolean => REFUSAL.test(headlines)
 
 /** Letters of headlines, and of a first sentence, that are looked at. */
 const LONG = 600

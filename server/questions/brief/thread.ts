@@ -11,7 +11,9 @@ export interface Telling {
   item: string
   /** The day of its report. */
   day: string
-  /** Its headlines and the first sentence. */
+  /** Its headlines, which alone tell nothing where they are those of another. */
+  headline: string
+  /** Headlines and the first sentence, without the names that these tell. */
   words: string
   /** People and places that these name, by their ids. */
   first: ReadonlySet<string>
@@ -22,10 +24,14 @@ export interface Telling {
 /** Whoever or whatever more stories before tell of has no matter of its own: ministers are in everything. */
 const SELDOM = 2
 /** How alike two stories must begin at least, by what they have in common. */
-const LEAST = { person: 0.12, place: 0.2, number: 0.2 }
+const LEAST = { person: 0.1, place: 0.18, number: 0.15 }
+/** Those that are so much less alike than the most alike are not looked at, however late they are. */
+const NEAR = 0.6
 
 const LATIN = /[\p{Script=Latin}]{4,}/gu
-const NUMBER = /(?<!\d)\d{3,4}(?!\d)/gu
+/** Numbers that are names: of articles and resolutions, and of the year of a budget. */
+const NUMBER =
+  /\b(?:Section|Article|Resolution|Order|Law|No\.?) (?:No\.? )?(\d{2,4})\b|\b(20\d\d) (?:state )?budget\b|\bbudget (?:for|of) (20\d\d)\b/giu
 const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu
 const HAN = /\p{Script=Han}{2,}/gu
 
@@ -39,7 +45,12 @@ export function termsOf(words: string): Set<string> {
   return new Set([...latin, ...(folded.match(KATAKANA) ?? []), ...pairs])
 }
 
-const numbersIn = (words: string): Set<string> => new Set(words.match(NUMBER) ?? [])
+const numbersIn = (words: string): Set<string> =>
+  new Set(
+    [...words.matchAll(NUMBER)].map(
+      ([, article, before, behind]) => article ?? `budget ${before ?? behind ?? ''}`,
+    ),
+  )
 
 /**
  * Tells of a story which one before is of its matter, the last, of one day the most alike.
@@ -61,7 +72,7 @@ export function toThread(
     ({ name }) => name,
   )
   const byNumber = groupBy(
-    before.flatMap((story) => [...numbersIn(story.words)].map((name) => ({ name, story }))),
+    before.flatMap((story) => [...numbersIn(story.headline)].map((name) => ({ name, story }))),
     ({ name }) => name,
   )
   return (story) => {
@@ -76,12 +87,16 @@ export function toThread(
       least: number,
     ): { story: Telling; least: number }[] =>
       some.length > SELDOM ? [] : some.map((one) => ({ story: one.story, least }))
-    return [
+    const found = [
       ...[...story.first].flatMap((id) => tied(byName.get(id), isPerson(id) ? LEAST.person : LEAST.place)),
-      ...[...numbersIn(story.words)].flatMap((number) => tied(byNumber.get(number), LEAST.number)),
+      ...[...numbersIn(story.headline)].flatMap((number) => tied(byNumber.get(number), LEAST.number)),
     ]
+      .filter(({ story: other }) => other.headline !== story.headline)
       .map(({ story: other, least }) => ({ other, least, by: alike(other) }))
       .filter(({ by, least }) => by >= least)
+    const most = Math.max(...found.map(({ by }) => by))
+    return found
+      .filter(({ by }) => by >= most * NEAR)
       .sort((one, next) => byText(next.other.day, one.other.day) || next.by - one.by)[0]?.other.item
   }
 }

@@ -8,7 +8,7 @@ import type { ItemRow, MentionRow } from '../../graph/rows.ts'
 import type { Sort } from './acts.ts'
 import { tellsOff } from './off.ts'
 import { beginningOf, proveHeadline, statesNamedIn } from './proof.ts'
-import { isHome, isRefusal } from './substance.ts'
+import { isHome, isRefusal } from './headlines.ts'
 
 export interface Untold {
   item: string

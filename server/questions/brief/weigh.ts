@@ -7,7 +7,8 @@ import type { GradesOf } from './level.ts'
 import { worthOf } from './matters.ts'
 import { isNear } from './nearness.ts'
 import type { Acting, Story } from './stories.ts'
-import { isRefusal, substanceOf, tellsDeadSoldiers, tellsFirst, tellsForce, tellsPaper } from './substance.ts'
+import { isRefusal, tellsKilledSoldiers, tellsFirst, tellsForce, tellsPaper } from './headlines.ts'
+import { substanceOf } from './substance.ts'
 import { sortOf } from './untold.ts'
 import type { Untold } from './untold.ts'
 
@@ -149,7 +150,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       worth: worthOf({
         ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper },
         isAcross: grades.length > 1 && isAcross(lead),
-        isDeadly: tellsDeadSoldiers(story.headline) && (bodies.length > 1 || tellsForce(story.headline)),
+        isDeadly: tellsKilledSoldiers(story.headline),
         gravity: (isContact ? weightOf(grades) : act) + by,
       }),
       isLow: (isMinor || isDistant) && !isOurs && !isFirst,
@@ -171,7 +172,7 @@ export function weighUntold(
   const weight = UNTOLD + substanceOf(headline, proof.opening) - (isNearby ? NEAR : 0)
   const isOurs = weighing.isOurs(states)
   const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false }
-  const isDeadly = tellsDeadSoldiers(headline) && (states.length > 1 || tellsForce(headline))
+  const isDeadly = tellsKilledSoldiers(headline)
   return {
     ...{
       ...facts,

@@ -61,7 +61,7 @@ test.each([
   [
     ['person:dag'],
     'Director General of the European Affairs Bureau Dag Berg of Norway',
-    'ノルウェー局長（Dag Berg）',
+    'ノルウェー欧州局長（Dag Berg）',
   ],
   [['person:cy'], 'Keeper of the Lighthouse Cy Orlo of Norway', 'ノルウェーのCy Orlo氏'],
   [

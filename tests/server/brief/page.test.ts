@@ -170,7 +170,7 @@ test('what is next to come has room, and every story without a line of its own i
 })
 
 test.each<[EventSummary['kind'], string]>([
-  ['visit', 'Prime Minister Ada Lind of Norway met Fish Minister Cy and others of Finland'],
+  ['visit', 'Prime Minister Ada Lind of Norway with Fish Minister Cy and others of Finland'],
   ['talks', 'Prime Minister Ada Lind of Norway met Bo Tesar of Finland'],
 ])('who else was met is told of a %s: %s', (kind, who) => {
   const other = told('e5', 'meeting', {

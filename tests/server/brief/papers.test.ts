@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { paperIn, stepIn } from '../../../server/brief/papers.ts'
-import { tellsPaper } from '../../../server/questions/brief/substance.ts'
+import { tellsPaper } from '../../../server/questions/brief/headlines.ts'
 
 test.each([
   ['Six bilateral agreements were signed.', 'six agreements signed', '6文書に署名'],

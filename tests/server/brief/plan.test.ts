@@ -12,6 +12,8 @@ interface Given {
   plan?: Partial<EventSummary>
   date?: string
   inHeadline?: boolean
+  /** The day of the report. */
+  reported?: string
   /** The story of the plan has a line of its own. */
   isShown?: boolean
   ahead?: Brief['ahead']['lines']
@@ -23,11 +25,13 @@ function tell({
   plan = {},
   date,
   inHeadline = false,
+  reported,
   isShown,
   ahead = [],
 }: Given) {
   const proof: Proof = {
     ...{ item: 'doc#1', document, agencies: [], quotes: [sentence], inHeadline },
+    ...(reported === undefined ? {} : { date: reported }),
     ...{ headline: { en: 'A day in Oslo', ja: 'オスロの一日' }, named: sides },
     ...{ isPlaced: false, isDated: true, isHearsay: false, isAlleged: false, contents: [] },
   }
@@ -171,4 +175,13 @@ test.each<[string, Partial<Brief['ahead']['lines'][number]>, string, string]>([
   ],
 ])('a day ahead tells %s', (_, more, en, ja) => {
   expect(tell({ sides: ['NO'], ahead: [day('2031-11-04', 'words', more)] })[0]).toEqual({ en, ja })
+})
+
+test('a day that a bulletin before told says so', () => {
+  const told = (more: Partial<Brief['ahead']['lines'][number]>) =>
+    tell({ sides: ['NO'], reported: '2031-09-28', ahead: [day('2031-11-04', 'will be heard', more)] })[0]
+  expect(told({ clause: 'The talks will be held in Oslo' })).toEqual({
+    en: '4 November: The talks will be held in Oslo (reported 28 September)',
+    ja: '11月4日\u3000開催予定（「オスロの一日」関連、9月28日既報）',
+  })
 })

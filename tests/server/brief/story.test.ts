@@ -505,10 +505,21 @@ test('a case tellsits charge, in Japanese the crimes, with the sentence that say
     contents: ['Lind is charged with high treason and tax evasion.'],
   })
   expect(lineOf(page)?.text).toEqual({
-    en: '2 October: Opposition leader held (for high treason and tax evasion)',
-    ja: '10月2日\u3000野党党首を拘束（容疑・罪状：国家反逆、脱税）',
+    en: '2 October: Opposition leader held (accused of high treason and tax evasion)',
+    ja: '10月2日\u3000野党党首を拘束（容疑：国家反逆、脱税）',
   })
   expect(page.notes[0]?.text).toContain('charged with high treason')
+})
+
+test('a court that has sentenced somebody does not accuse', () => {
+  const page = pageOf('legal', {
+    headline: { en: 'Opposition leader sentenced', ja: '野党党首に禁錮刑' },
+    contents: ['Lind is found guilty of high treason.'],
+  })
+  expect(lineOf(page)?.text).toEqual({
+    en: '2 October: Opposition leader sentenced (for high treason)',
+    ja: '10月2日\u3000野党党首に禁錮刑（罪状：国家反逆）',
+  })
 })
 
 test('an appointment tells who takes up the post and who leaves one, unless the headline names them', () => {
@@ -645,10 +656,20 @@ test.each([
 
 test('a story tells what a number was before, and is now, with the sentence that says so', () => {
   const shift = 'The toll rose from 41 to 43 people.'
-  const page = pageOf('meeting', { shift }, { others: { total: 1, lines: [{ ...story(), item: 'doc#2' }] } })
+  const headline = { en: 'Toll of a blast rises', ja: '死者が増加' }
+  const page = pageOf(
+    'meeting',
+    { shift, headline },
+    { others: { total: 1, lines: [{ ...story(), item: 'doc#2' }] } },
+  )
   expect(lineOf(page)?.text).toMatchObject({
     en: expect.stringContaining('41 → 43 people'),
     ja: expect.stringContaining('41 → 43人'),
   })
   expect(page.notes[0]?.text).toContain(shift)
+})
+
+test('that of another matter is not told', () => {
+  const line = lineOf(pageOf('meeting', { shift: 'The fee rose from 41 to 43 euros.' }))
+  expect(line?.text.en).not.toContain('→')
 })

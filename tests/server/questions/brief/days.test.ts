@@ -49,6 +49,11 @@ test.each([
   ['The draft, approved on Monday, has gone to the king.', undefined],
   ['One of those hurt in the crash on Monday has died.', undefined],
   ['Orlo, sentenced on Monday to ten years, has filed an appeal.', undefined],
+  [
+    'Two were arrested in the case opened over the death of Orlo in Oslo on Monday, it was said on Tuesday.',
+    '2031-09-16',
+  ],
+  ['A blast in Oslo on Monday killed two.', '2031-09-15'],
   ['On Monday Norway has recalled its envoy.', '2031-09-15'],
   ['Norway on Monday recalled its envoy, and Greece has protested.', '2031-09-15'],
   ['The council has on Monday approved the draft.', '2031-09-15'],

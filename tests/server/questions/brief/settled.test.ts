@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Proof } from '../../../../server/api/brief.ts'
 import type { DayAhead } from '../../../../server/questions/brief/ahead.ts'
-import { leaveOff, leaveSettled, withWho } from '../../../../server/questions/brief/settled.ts'
+import { leaveOff, leaveSettled, stillAhead, withWho } from '../../../../server/questions/brief/settled.ts'
 import { happening } from './happening.ts'
 
 const proof: Proof = {
@@ -78,4 +78,26 @@ test('whom its clause names goes with a day ahead, in the order of the text', ()
   const mentions = [mention('FI', 30), mention('person:orlo', 20), mention('NO', 42), mention('SE', 4)]
   expect(withWho([one], mentions).map(({ line }) => line.who)).toEqual([['person:orlo', 'FI']])
   expect(withWho([{ ...one, of: undefined }], mentions).map(({ line }) => line.who)).toEqual([[]])
+})
+
+test.each<[string, Partial<DayAhead['line']>, string[], number]>([
+  ['tells nothing of it', { date: '2031-06-07' }, ['person:orlo'], 1],
+  ['tells the same day of one of them', {}, ['FI'], 0],
+  ['tells the same day of others', {}, ['GR'], 1],
+  ['calls it off', { isOff: true }, ['person:orlo'], 0],
+  [
+    'tells another day to which somebody has moved it',
+    { date: '2031-06-09', words: 'has been put off until June 9' },
+    ['person:orlo'],
+    0,
+  ],
+])('a day that was set before is still ahead where the period %s', (_, line, named, left) => {
+  const before = ahead('2031-06-05', false)
+  const now = { ...before, line: { ...before.line, item: 'doc#9', ...line } }
+  const mentions = [
+    mention('person:orlo'),
+    mention('FI'),
+    ...named.map((id) => ({ ...mention(id), item: 'doc#9' })),
+  ]
+  expect(stillAhead([before], [now], mentions)).toHaveLength(left)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { isNear } from '../../../../server/questions/brief/nearness.ts'
+import { tellsKilledSoldiers } from '../../../../server/questions/brief/headlines.ts'
 import { SUBSTANCE, substanceOf } from '../../../../server/questions/brief/substance.ts'
 
 test.each(SUBSTANCE.map(({ reason, ...row }) => [reason, row] as const))(
@@ -45,6 +46,23 @@ test.each([
   'Government dismissed reports of talks',
   'Ambassador recalled long ties',
   '当初の予定を変更',
+  'Prime Minister charged with forming new government',
+  "Police arrest minister's brother",
+  'Ambassador condemns arrest of journalist',
+  '首相暗殺未遂で3人逮捕',
+  'Talks on cancelled debt begin',
+  '首脳会談の延期を否定',
 ])('an everyday headline weighs no more than its kind: %s', (headline) => {
   expect(substanceOf(headline)).toBeGreaterThanOrEqual(0)
+})
+
+test.each([
+  ['Serviceman killed by sniper', true],
+  ['Militants kill five soldiers', true],
+  ['Two soldiers killed in shelling', true],
+  ['Serviceman dies of gunshot wound', false],
+  ['Two soldiers die in avalanche in Finland', false],
+  ['Memorial to soldiers killed in attack opened', false],
+])('soldiers whom others killed: %s, %s', (headline, is) => {
+  expect(tellsKilledSoldiers(headline)).toBe(is)
 })

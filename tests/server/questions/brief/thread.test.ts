@@ -4,7 +4,7 @@ import type { Telling } from '../../../../server/questions/brief/thread.ts'
 
 /** A story that names some in its beginning, and others below. */
 const story = (words: string, first: string[] = [], below: string[] = [], day = '2031-05-04'): Telling => ({
-  ...{ item: words, day, words, first: new Set(first), all: new Set([...first, ...below]) },
+  ...{ item: words, day, headline: words, words, first: new Set(first), all: new Set([...first, ...below]) },
 })
 const isPerson = (id: string): boolean => id.startsWith('person:')
 
@@ -39,6 +39,7 @@ test.each<[string, Telling, Telling | undefined]>([
     story('Greek minister visits Oslo\nHe met Lind', ['person:lind', 'place:oslo']),
     undefined,
   ],
+  ['a round number', story('Flood damages 1,200 houses of 2032'), undefined],
   ['words alone', story('Two hurt in mine blast near Narvik', ['place:narvik']), undefined],
 ])('a story goes back to another by %s', (_, now, last) => {
   expect(toThread(BEFORE, [now], isPerson)(now)).toBe(last?.item)
