@@ -3,7 +3,7 @@ import { useSpeech } from '../language.tsx'
 import { USUAL_ORDER } from '../state/state.ts'
 import type { Order } from './columns.ts'
 
-/** How many are new, above the table: brings them to its top, and back to their places. */
+/** How many are new, above the table: brings them to its top, and back to the usual order. */
 export function NewCount({
   n,
   order,

@@ -1,5 +1,5 @@
 /** The id of a tie: what it is, and the ids of its ends, which may have spaces. Only the code of a state has no sort before it. */
-const TIE = /^(\S+) (.+?) (\w+:.+|[A-Z]{2})$/s
+const TIE = /^(\S+) (.+?) ((?:person|organization|place|event|office):.+|[A-Z]{2})$/s
 
 /** The ids of the ends of a tie, by its own; none where it is no tie's. */
 export function endsOf(tie: string): string[] {

@@ -1,4 +1,5 @@
 /** Who answers for what a verb is aimed at: `condemned the attack by X`, `rejected the claims of X`, `welcomed X's decision`. */
+import { isPassiveIn } from './arguments.ts'
 import { wordSet } from '../data/lists.ts'
 import { QUOTES } from '../data/saying.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
@@ -165,7 +166,11 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
 export function allegedIn(scene: Scene, match: WordSpan): Roles {
   const actors = speakerIn(scene, match, match.from)
   const first = scene.groups.find(({ from }) => from >= scene.opening)
-  const isDoer = first !== undefined && first.to <= match.from && /^(?:of)?$/u.test(first.preposition)
+  const isDoer =
+    first !== undefined &&
+    first.to <= match.from &&
+    /^(?:of)?$/u.test(first.preposition) &&
+    !isPassiveIn(scene.words, match)
   const own = new Set(actors.map(({ of }) => of))
   return {
     actors,

@@ -84,25 +84,6 @@ export const STATE_WAYS: readonly StateWay[] = [
       /[(（]/u.test(words[to]?.gap ?? '') ? states.find((state) => state.from === to) : undefined,
   },
   {
-    id: 'citizen-before',
-    sign: 'state-before',
-    reason: 'citizens of a state are told by name behind it, with the year of birth or without',
-    yes: 'Two citizens of Norway, Pavel Orlo (born 1989) and Maria Lind, were held.',
-    no: 'A citizen of Norway met Pavel Orlo.',
-    find: ({ words, states, run }) =>
-      run.offices.length > 0
-        ? undefined
-        : states.findLast(
-            ({ from, to }) =>
-              to <= run.lead &&
-              run.lead - to < 24 &&
-              ((CITIZENS.test(keyAt(words, from - 2)) && keyAt(words, from - 1) === 'of') ||
-                (CITIZENS.test(keyAt(words, from - 3)) && keyAt(words, from - 1) === 'the') ||
-                isCitizens(words[to])) &&
-              words.slice(isCitizens(words[to]) ? to + 1 : to, run.lead).every(isOfList),
-          ),
-  },
-  {
     id: 'citizen-behind',
     sign: 'state-after',
     reason: 'of which state somebody is a citizen is told behind the name',
@@ -294,6 +275,26 @@ export const STATE_WAYS: readonly StateWay[] = [
     yes: 'Deputy Minister Pavel Orlo represented Norway.',
     no: 'Deputy Minister Pavel Orlo visited Norway.',
     find: closedBehind(/^represent(?:ed|s|ing)$/u),
+  },
+  {
+    id: 'citizen-before',
+    sign: 'state-before',
+    reason: 'citizens of a state are told by name behind it, with the year of birth or without',
+    yes: 'Two citizens of Norway, Pavel Orlo (born 1989) and Maria Lind, were held.',
+    no: 'A citizen of Norway met Pavel Orlo.',
+    find: ({ words, states, run }) =>
+      run.offices.length > 0
+        ? undefined
+        : states.findLast(
+            ({ from, to }) =>
+              to <= run.lead &&
+              run.lead - to < 24 &&
+              ((CITIZENS.test(keyAt(words, keyAt(words, from - 1) === 'the' ? from - 3 : from - 2)) &&
+                keyAt(words, keyAt(words, from - 1) === 'the' ? from - 2 : from - 1) === 'of' &&
+                /^[,(:]/u.test(words[to]?.gap ?? '')) ||
+                isCitizens(words[to])) &&
+              words.slice(isCitizens(words[to]) ? to + 1 : to, run.lead).every(isOfList),
+          ),
   },
 ]
 

@@ -58,7 +58,7 @@ export async function runBackup(
   }
 }
 
-/** `dragoman restore`: makes an archive of a backup, where there is none, or what a restore that was stopped has left of the same one. @param now nothing in it may be far after that */
+/** `dragoman restore`: makes an archive of a backup, where there is none, or what a restore that was stopped has left of the same one. @param now what is later is told */
 export async function runRestore(path: string, places: Places, now: Date, terminal: Terminal): Promise<void> {
   const checked = await check(path, now, 'own')
   if (!(await hasOnly(openArchive(places.data), checked.ids)))

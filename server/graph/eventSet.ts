@@ -180,9 +180,15 @@ function toRange({ from, to, undated }: EventFilter) {
 
 /** Does the time in which an event may have been touch the window? */
 function isWithin(filter: EventFilter): (event: EventFact) => boolean {
-  const { from, fromMonth, fromYear, to, undated } = toRange(filter)
-  const first = { day: from, month: fromMonth, year: fromYear }
-  return ({ day, precision }) => (day === undefined ? undated : day < to && day >= first[precision ?? 'day'])
+  const { from, to, undated } = toRange(filter)
+  return ({ day, precision }) =>
+    day === undefined ? undated : day < to && mayBeSince({ day, precision }, from)
+}
+
+/** Is an event of some day or later, as far as is known? What is known by month or year stands on the first of it. */
+export function mayBeSince({ day, precision }: Pick<EventFact, 'day' | 'precision'>, from: string): boolean {
+  const first = { day: from, month: monthOf(from), year: yearOf(from) }
+  return day === undefined || day >= first[precision ?? 'day']
 }
 
 /** Stands for all events without a day. */

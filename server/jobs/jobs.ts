@@ -42,7 +42,8 @@ export async function openJobs(data: string, settings: JobSettings): Promise<Job
   const letGo = async (id: string, job: Job): Promise<void> => {
     // told to nobody from now on: who asked for its events later would find none
     jobs.delete(id)
-    await job.cancel()
+    // of one that is over there is nothing to write, for which a full disk has no room
+    if (!isOver(job)) await job.cancel()
     await toJobFolder(join(folder, id)).remove()
   }
   const letGoOfOld = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 /** Who keeps turning up in a window, who is new in it, and who has gone quiet since the window before. */
 import type { Actors } from '../api.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
-import { addDays, daysBetween, readEventSet } from '../graph/eventSet.ts'
+import { addDays, daysBetween, readEventSet, mayBeSince } from '../graph/eventSet.ts'
 import type { Happening, NodeGroup } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
 import type { Graph } from '../graph/reads.ts'
@@ -147,10 +147,6 @@ function courseOf(events: readonly Happening[], parts: readonly string[], to: st
   const days = events.flatMap(({ day, precision }) => (precision === 'day' && day !== undefined ? [day] : []))
   return parts.map((first, at) => days.filter((day) => day >= first && day < (parts[at + 1] ?? to)).length)
 }
-
-/** Is an event of some day or later, as far as is known? */
-const mayBeSince = ({ day, precision }: Happening, line: string): boolean =>
-  day === undefined || day >= line || precision !== 'day'
 
 /** The events of each node of a group. */
 function groupByNode(happenings: readonly Happening[], of: NodeGroup): Map<string, Happening[]> {

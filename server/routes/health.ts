@@ -34,7 +34,7 @@ function answerHealth(graph: Graph, log: Logger, room?: () => Promise<number>): 
   const stamp = shared(() => readStamp(graph), REST_MS)
   const expectWell = async (): Promise<Health> => {
     const { documents } = await within(stamp(), PATIENCE_MS)
-    return room === undefined || (await room()) >= LEAST_ROOM
+    return room === undefined || (await within(room(), PATIENCE_MS)) >= LEAST_ROOM
       ? { status: 'ok', engine, documents }
       : { status: 'full', engine, documents, message: `${PASSING_WORDS.full}.` }
   }
