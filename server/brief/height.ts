@@ -9,7 +9,7 @@ import { LANGUAGES } from './words.ts'
 import type { Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
-export const PAGE_HEIGHT = 755
+export const PAGE_HEIGHT = 740
 /** The same of what goes on overleaf, two pages: a week of an embassy is told to its end. */
 export const OVERLEAF_HEIGHT = 2 * PAGE_HEIGHT - 20
 /** The width of each of one or two columns, without what a bullet takes. */

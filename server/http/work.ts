@@ -25,8 +25,7 @@ export function whenOver(response: Response, tell: () => void): void {
   response.once('close', () => {
     const { work } = localsOf(response)
     if (work === undefined) tell()
-    // the answer to what failed is made right after it
-    else void work.then(() => setImmediate(tell))
+    else void work.then(tell)
   })
 }
 
