@@ -95,7 +95,8 @@ export const toToldApart = (shared: string, testimony: string): string[] =>
   )
 
 /** What an id shares with those of namesakes: all but what tells it apart from the next of them; undefined of a plain one. */
-export const maybeShared = (id: string): string | undefined => /^(person:[^~@]+(?:@[^~@]+)?)[~@][^~@]+$/.exec(id)?.[1]
+export const maybeShared = (id: string): string | undefined =>
+  /^(person:[^~@]+(?:@[^~@]+)?)[~@][^~@]+$/.exec(id)?.[1]
 
 /** Somebody said that these are a person of their own: an id that no namesake can have. */
 export const toSplitPerson = (known: Known, correction: string): PublicPerson => ({
