@@ -12,8 +12,10 @@ export function installPackage(folder: string): string {
   mkdirSync(installed, { recursive: true })
   // Packed from a copy: what is compiled lies beside the sources for a moment, where other tests would find it.
   const copy = join(folder, 'copy')
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0')
-  for (const file of tracked.filter((name) => name !== '' && existsSync(join(ROOT, name))))
+  // With files that are new and not in git yet.
+  const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  const files = execFileSync('git', listing, { cwd: ROOT, encoding: 'utf8' }).split('\0')
+  for (const file of files.filter((name) => name !== '' && existsSync(join(ROOT, name))))
     cpSync(join(ROOT, file), join(copy, file))
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
   // Where docs/deploy/compose.yaml has secrets lie.

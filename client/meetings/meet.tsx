@@ -11,7 +11,7 @@ import { Dossier } from '../relation/dossier.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { Listed, Meet, State } from '../state/state.ts'
+import { LISTS, type Listed, type Meet, type State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { counter } from './busy.ts'
 import { Chains } from './chains.tsx'
@@ -77,9 +77,9 @@ function End({
 }
 
 /** What can be listed of one with anybody, or of everybody, and what is unless the reader chooses. */
-const LISTED: readonly { list: Listed }[] = (
-  ['all', 'contacts', 'agreements', 'conflict', 'planned'] as const
-).map((list) => ({ list }))
+const LISTED: readonly { list: Listed }[] = LISTS.filter((list) => typeof list === 'string').map((list) => ({
+  list,
+}))
 
 /** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, of all, or of whomever at a place. */
 function Answer({ meet: { a, b, at }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {

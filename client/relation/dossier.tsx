@@ -134,8 +134,7 @@ export function Dossier({ pair, usual, state, explore, strangers }: Props): Reac
           {lists.length > 1 && (
             <Lists
               lists={lists}
-              // What is not among them holds all.
-              list={lists.some(({ list }) => list === wanted) ? wanted : 'all'}
+              list={chosen?.list ?? 'all'}
               choose={(list) => {
                 explore({ do: 'list', list })
                 events.current?.scrollIntoView({ block: 'start' })

@@ -6,12 +6,15 @@ export function shared<T>(work: () => Promise<T>, restMs: number): () => Promise
   let last: Promise<T> | undefined
   return () => {
     if (last !== undefined) return last
-    const forget = (): void => {
-      setTimeout(() => (last = undefined), restMs).unref()
-    }
     const own = (last = work())
-    own.then(forget, forget)
-    setTimeout(() => (last = last === own ? undefined : last), LOST_MS).unref()
+    const forgetIn = (ms: number): void => {
+      setTimeout(() => (last = last === own ? undefined : last), ms).unref()
+    }
+    const rest = (): void => {
+      forgetIn(restMs)
+    }
+    own.then(rest, rest)
+    forgetIn(LOST_MS)
     return own
   }
 }

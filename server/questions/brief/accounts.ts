@@ -14,7 +14,7 @@ import { sentenceAt } from '../../graph/sentence.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { hasFailed } from './announced.ts'
 import { isDenied } from './hearsay.ts'
-import { headlinesOf, isIn, prove, statesNamedIn } from './proof.ts'
+import { headlineLines, headlinesOf, isIn, prove, statesNamedIn } from './proof.ts'
 
 /** Below this a rule had to guess who is meant, or knew one side alone: the review asks about these first. */
 const LEAST = 0.6
@@ -24,10 +24,7 @@ const AT_ONCE = 200
 const confidenceRow = z.object({ id: z.string(), kind: eventKind, confidence: z.number() })
 
 /** Asks about some at a time, as an answer has its bounds. */
-export async function inParts<T>(
-  ids: readonly string[],
-  read: (some: string[]) => Promise<T[]>,
-): Promise<T[]> {
+async function inParts<T>(ids: readonly string[], read: (some: string[]) => Promise<T[]>): Promise<T[]> {
   const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
     read(ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE)),
   )
@@ -73,10 +70,10 @@ export class Accounts {
         (documents.length === 0 || documents.includes(report.document)) &&
         !hasFailed(sentenceAt(report.text, report)) &&
         // a denial tells of the contact that it denies
-        !(contacts.has(report.event) && isDenied(`${report.headlineEn}\n${report.headlineJa ?? ''}`)),
+        !(contacts.has(report.event) && isDenied(headlineLines(report))),
     )
     const items = [...new Set(wanted.map(({ item }) => item))]
-    const mentions = await inParts(items, (some) => readMentions(graph, some))
+    const mentions = await readMentions(graph, items)
     return new Accounts(
       wanted,
       groupBy(mentions, ({ item }) => item),

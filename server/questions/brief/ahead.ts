@@ -3,7 +3,7 @@ import type { Brief, Proof } from '../../api/brief.ts'
 import type { ItemRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
-import { CALLED_OFF, PUT_OFF } from './calledOff.ts'
+import { CALLED_OFF, MOVED, PUT_OFF } from './calledOff.ts'
 import { isDoubtful } from './announced.ts'
 import { ARRANGED, clauseAround, CONDITION, namingPart, openingOf, subjectIn, UNNAMED } from './clause.ts'
 import { daysAhead } from './days.ts'
@@ -35,8 +35,6 @@ const BROKEN = /\b(?:who|which|that|whose|while|when|would have|had)\b|[;:”]|,
 /** It is only feared, or asked for. */
 const UNSURE =
   /\b(?:unclear|doubt\w*|fear(?:s|ed)?|demand\w*|propos(?:es|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|urg(?:es?|ed|ing)|call(?:s|ed)? (?:for|on)|ask(?:s|ed)?|intends?|refus\w+|skip\w*|boycott\w*|threat\w*|warn\w*)\b/u
-/** `put off from July 8 to July 12`: the day before is the old one. */
-const MOVED = new RegExp(`\\b(?:${PUT_OFF}|moved|rescheduled)\\b`, 'u')
 /** What was set for the day is put off, to another that stands behind or to none. */
 const PUT_OFF_NOW = new RegExp(`\\b(?:has|have|was|were|had) (?:been )?(?:${PUT_OFF})\\b`, 'u')
 /** `which was to be held`. */
@@ -73,6 +71,7 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
     .flatMap(({ start, end, ...day }) => {
       const before = sentence.slice(0, start)
       const from = [...before.matchAll(SET)].at(-1)?.index
+      // "put off from July 8 to July 12": the day before is the old one
       const isOpen = UNSURE.test(before) || (MOVED.test(before.slice(from)) && /\bfrom $/u.test(before))
       if (
         from === undefined ||

@@ -4,3 +4,6 @@
 export const PUT_OFF = 'postponed|put off|shelved|delayed|deferred|suspended|adjourned'
 /** It does not come at all. */
 export const CALLED_OFF = 'cancell?ed|called off|scrapped'
+
+/** It is set for another day, or for none yet. */
+export const MOVED = new RegExp(`\\b(?:${PUT_OFF}|moved|rescheduled)\\b`, 'u')

@@ -3,9 +3,8 @@ import { byText } from '../../byText.ts'
 import { addDays } from '../../graph/eventSet.ts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
 
 /**
  * Does a text say that something was on a day: by its date, or as a day of the week or `today`?
@@ -38,8 +37,9 @@ const monthOf = (name: string): number =>
   MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1
 
 /** A number of something is no day: `on April 24 to 46 percent`, `on April 24 to 27 members`, but `from April 24 to 27 troops shelled it`. */
-const COUNTED =
-  '(?! ?%|[.,]\\d| (?:per ?cent|hundred|thousand|[mb]illion|people)\\b|(?<!\\bfrom [^,;]{1,20}) (?!(?:as|has|his|is|its|this|was)\\b)\\p{L}+s\\b)'
+const AMOUNT = ' ?%|[.,]\\d| (?:per ?cent|hundred|thousand|[mb]illion|people)\\b'
+const THINGS = ' (?!(?:as|has|his|is|its|this|was)\\b)\\p{L}+s\\b'
+const COUNTED = `(?!${AMOUNT}|(?<!\\bfrom [^,;]{1,20})${THINGS})`
 
 /** `September 13 to 15`, `13–15 September`, 13～15日. */
 const SPAN = new RegExp(
@@ -141,10 +141,7 @@ const SOON = 120
 /** `8-19 July`, `8 to 19 July`: the day of the same month on which it begins, before the last. */
 const BEGINS = /(?<![\d.,] ?)\b0?(?<first>\d{1,2})(?:[–-]| to )$/u
 /** `July 8-19`: the last day behind the first, and no number of something. */
-const ENDS = new RegExp(
-  `^(?:[–-]| to )(?<last>\\d{1,2})\\b(?! (?:${MONTH})\\b)(?! ?%|[.,]\\d| (?:per ?cent|hundred|thousand|[mb]illion|people)\\b| (?!(?:as|has|his|is|its|this|was)\\b)\\p{L}+s\\b)`,
-  'iu',
-)
+const ENDS = new RegExp(`^(?:[–-]| to )(?<last>\\d{1,2})\\b(?! (?:${MONTH})\\b)(?!${AMOUNT}|${THINGS})`, 'iu')
 /** `30 July - 4 August`, `July 30 to August 4`: the last day is of another month. */
 const ENDS_LATER = new RegExp(
   `^ ?(?:[–-]|to) ?(?:(?<last>\\d{1,2}) (?<month>${MONTH})|(?<of>${MONTH}) (?<day>\\d{1,2}))\\b`,

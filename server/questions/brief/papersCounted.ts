@@ -1,5 +1,8 @@
 /** How many papers were signed, as a sentence counts them. Pure. */
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+import { NUMBER_WORDS } from './numberWords.ts'
+
+/** From two on: of one nobody counts. */
+const NUMBERS = NUMBER_WORDS.slice(1)
 /** `six bilateral agreements`: so many papers. */
 const COUNTED = new RegExp(
   `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:(?!(?:${NUMBERS.join('|')})\\b)\\p{L}+ ){0,2}(agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,

@@ -46,6 +46,12 @@ export function bodyOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'
   return Math.max(en.end, ja.end)
 }
 
+/** The headlines of an item, a line each. */
+export const headlineLines = ({
+  headlineEn,
+  headlineJa = '',
+}: Pick<ReportRow, 'headlineEn' | 'headlineJa'>): string => `${headlineEn}\n${headlineJa}`
+
 /** Where the headlines of an item stand in its text. */
 export function headlinesOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): Stretch[] {
   const { en, ja } = headsOf(row)

@@ -5,7 +5,7 @@ import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { MentionRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import type { DayAhead } from './ahead.ts'
-import { PUT_OFF } from './calledOff.ts'
+import { MOVED } from './calledOff.ts'
 import type { Plan } from './promises.ts'
 import { isIn } from './proof.ts'
 
@@ -41,9 +41,6 @@ function toNamed(mentions: readonly MentionRow[]): Named {
         .map(({ id }) => id),
     )
 }
-
-/** What was set for another day. */
-const MOVED = new RegExp(`\\b(?:${PUT_OFF}|moved|rescheduled)\\b`, 'u')
 
 /**
  * Days ahead that bulletins before told and nothing has settled: those of the period tell no other day of the same people, and nothing of

@@ -1,9 +1,10 @@
 /** Numbers that are others than they were, as a text says so itself: what was found, counted or planned before, and now. Pure. */
+import { MONTHS } from './days.ts'
 import { GOODS, inJapanese, MONEY, SCALES } from './measures.ts'
+import { NUMBER_WORDS } from './numberWords.ts'
 
-const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 /** Whole: a pattern that gives digits back would read 7 of 7.5. */
-const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]*\\d)|${WORDS.join('|')})`
+const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]*\\d)|${NUMBER_WORDS.join('|')})`
 const SCALE = Object.keys(SCALES).join('|')
 /** What is counted: without it nobody knows of what the numbers are. */
 const UNITS: readonly { ja: string; words: RegExp }[] = [
@@ -71,8 +72,7 @@ const OPEN =
   /\b(?:not|no|never|den(?:y|ies|ied)|would have|if|may|might|could|demand\w*|ask(?:s|ed)?|propos\w*|call(?:s|ed)? for|reject\w*|want(?:s|ed)?|range[sd]?|between|aged?|[Ii]n (?:19|20)\d\d)\b/u
 /** No years, and no days of a month. */
 const YEAR = /^(?:19|20)\d\d$/u
-const MONTH =
-  /^ ?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu
+const MONTH = new RegExp(`^ ?(?:${MONTHS.join('|')})\\b`, 'iu')
 /** What grows is more, what falls is less. */
 const UP = /^(?:increase|rise|rose|raise|grew|grown)/u
 const DOWN = /^(?:fell|fallen|dropped|cut|reduced|decreased|lowered)/u
@@ -84,7 +84,7 @@ export interface Shift {
 }
 
 const valueOf = (number: string, scale = ''): number =>
-  (WORDS.includes(number) ? WORDS.indexOf(number) + 1 : Number(number.replaceAll(',', ''))) *
+  (NUMBER_WORDS.includes(number) ? NUMBER_WORDS.indexOf(number) + 1 : Number(number.replaceAll(',', ''))) *
   (SCALES[scale] ?? 1)
 
 /** What something was, and is now; undefined where a sentence does not say so, or not of what. */

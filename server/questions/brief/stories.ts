@@ -3,7 +3,7 @@ import type { Happening } from '../../graph/happening.ts'
 import type { ReportRow } from '../../graph/rows.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Act, Sort } from './acts.ts'
-import { isInHeadline, openingOf } from './proof.ts'
+import { headlineLines, isInHeadline, openingOf } from './proof.ts'
 
 /** An event with what it is in a brief. */
 export type Acting = Happening & { act: Act }
@@ -62,7 +62,7 @@ export function toStories(events: readonly Acting[], reports: readonly ReportRow
     }
     stories.set(first.event.id, {
       ...{ sort: first.event.act.sort, item, items: [item] },
-      headline: `${first.report.headlineEn}\n${first.report.headlineJa ?? ''}`,
+      headline: headlineLines(first.report),
       isHeaded: isInHeadline(first.report),
       opening: openingOf(first.report),
       events: [...new Set([first.event, ...rest])],

@@ -67,16 +67,16 @@ export function toThread(
   for (const own of terms.values()) for (const term of own) seen.set(term, (seen.get(term) ?? 0) + 1)
   const weightOf = (term: string): number => Math.log(terms.size / (seen.get(term) ?? 1)) ** 2
   const sum = (some: Iterable<string>): number => [...some].reduce((all, term) => all + weightOf(term), 0)
-  const byName = groupBy(
-    before.flatMap((story) => [...story.all].map((name) => ({ name, story }))),
-    ({ name }) => name,
-  )
-  const byNumber = groupBy(
-    before.flatMap((story) => [...numbersIn(story.headline)].map((name) => ({ name, story }))),
-    ({ name }) => name,
-  )
+  /** Stories before, by each of what they tell. */
+  const by = (tell: (story: Telling) => Iterable<string>) =>
+    groupBy(
+      before.flatMap((story) => [...tell(story)].map((name) => ({ name, story }))),
+      ({ name }) => name,
+    )
+  const byName = by(({ all }) => all)
+  const byNumber = by(({ headline }) => numbersIn(headline))
   return (story) => {
-    const own = termsOf(story.words)
+    const own = terms.get(story) ?? termsOf(story.words)
     const alike = (other: Telling): number => {
       const others = terms.get(other) ?? new Set()
       const common = sum([...own].filter((term) => others.has(term)))

@@ -4,16 +4,13 @@ import { groupBy } from '../../graph/groupBy.ts'
 import { readMentions } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import type { ItemRow, MentionRow } from '../../graph/rows.ts'
-import { inParts } from './accounts.ts'
-import { beginningOf, isIn } from './proof.ts'
+import { beginningOf, headlineLines, isIn } from './proof.ts'
 import { isCourtesy } from './headlines.ts'
 import type { Telling } from './thread.ts'
 import { toThread } from './thread.ts'
 
 /** By item: the story before it. */
 export type Threads = ReadonlyMap<string, ItemRow>
-
-const headlineOf = ({ headlineEn, headlineJa = '' }: ItemRow): string => `${headlineEn}\n${headlineJa}`
 
 /** @param mentions those in the story */
 function toTelling(row: ItemRow, mentions: readonly MentionRow[]): Telling {
@@ -30,7 +27,7 @@ function toTelling(row: ItemRow, mentions: readonly MentionRow[]): Telling {
       .join(' ')
   })
   return {
-    ...{ item: row.item, day: row.date ?? '', headline: headlineOf(row), words: words.join('\n') },
+    ...{ item: row.item, day: row.date ?? '', headline: headlineLines(row), words: words.join('\n') },
     ...{ first: new Set(first.map(({ id }) => id)), all: new Set(own.map(({ id }) => id)) },
   }
 }
@@ -43,7 +40,7 @@ export async function readThreads(
 ): Promise<Threads> {
   if (past.length === 0) return new Map()
   const items = [...past, ...rows].map(({ item }) => item)
-  const named = groupBy(await inParts(items, (some) => readMentions(graph, some)), ({ item }) => item)
+  const named = groupBy(await readMentions(graph, items), ({ item }) => item)
   const telling = (row: ItemRow): Telling => toTelling(row, named.get(row.item) ?? [])
   const byItem = new Map(past.map((row) => [row.item, row]))
   const now = rows.map(telling)
@@ -52,7 +49,7 @@ export async function readThreads(
     now.flatMap((story) => {
       const last = byItem.get(follow(story) ?? '')
       // a courtesy is no matter that goes on
-      return last === undefined || isCourtesy(headlineOf(last)) ? [] : [[story.item, last] as const]
+      return last === undefined || isCourtesy(headlineLines(last)) ? [] : [[story.item, last] as const]
     }),
   )
 }

@@ -7,7 +7,7 @@ import { itemRow } from '../../graph/rows.ts'
 import type { ItemRow, MentionRow } from '../../graph/rows.ts'
 import type { Sort } from './acts.ts'
 import { tellsOff } from './off.ts'
-import { beginningOf, proveHeadline, statesNamedIn } from './proof.ts'
+import { beginningOf, headlineLines, proveHeadline, statesNamedIn } from './proof.ts'
 import { isHome, isRefusal } from './headlines.ts'
 
 export interface Untold {
@@ -40,7 +40,7 @@ export async function readUntold(
   )
   const named = groupBy(mentions, ({ item }) => item)
   return items.map((row) => ({
-    ...{ item: row.item, document: row.document, headline: `${row.headlineEn}\n${row.headlineJa ?? ''}` },
+    ...{ item: row.item, document: row.document, headline: headlineLines(row) },
     ...{ states: statesIn(row, named.get(row.item) ?? []), day: row.date, proof: proveHeadline(row) },
   }))
 }
