@@ -79,8 +79,10 @@ export function deedOf(told: Memory): readonly Side[] {
 }
 
 /** The side on which somebody stood before; undefined where nobody said. */
-export const sideOf = (told: Memory, person: string): string | undefined =>
-  told.flatMap((one) => one.sides).find((side) => side.of !== null && side.people.includes(person))?.of ??
-  undefined
+export function sideOf(told: Memory, person: string): string | undefined {
+  for (const { sides } of told)
+    for (const { of, people } of sides) if (of !== null && people.includes(person)) return of
+  return undefined
+}
 
 const isState = (side: Side): boolean => side.of === null || /^[A-Z]{2}$/u.test(side.of)

@@ -199,10 +199,8 @@ export function isHistory(
   dates: readonly DatePhrase[],
   day: string,
 ): boolean {
-  const [one] = besideTrigger(
-    sentence,
-    trigger,
-    dates.filter((date) => !isSince(sentence, date) && !isOfOther(sentence, date, trigger)),
+  const one = besideTrigger(sentence, trigger, dates).find(
+    (date) => !isSince(sentence, date) && !isOfOther(sentence, date, trigger),
   )
   if (one === undefined) return false
   const date = one.until ?? one.date

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { extract } from '../../../ingest/index.ts'
+import { chaptersOf } from '../../../ingest/events/chapters.ts'
+import { extract, readItems } from '../../../ingest/index.ts'
 import { analyse } from '../../../ingest/nlp/engine.ts'
 import { cutsIn, LONGEST } from '../../../ingest/nlp/longSentences.ts'
+import { toItem } from '../items.ts'
 
 const NEWS =
   'President Jan Orlo of Norway met Foreign Minister Maria Lind of Greece, and they spoke of trade, '
@@ -10,6 +12,9 @@ const NEWS =
 const ENDLESS: Readonly<Record<string, string>> = {
   'with commas': NEWS,
   'without commas': NEWS.replaceAll(',', ''),
+  'of clauses within clauses': 'Jan Orlo, who met Maria Lind, who met ',
+  'of days': 'Norway and Greece signed in January the agreement of 3 May 2025, ',
+  'of open quotes': 'he said "we met Jan Orlo ',
   'of abbreviations': 'Gen. Orlo and Smt. Lind vs. ',
   'of initials': 'J. M. ',
   'of dots': 'they waited... ',
@@ -44,6 +49,17 @@ test.each(Object.keys(ENDLESS))('a text %s that is twice as long is twice the wo
   const work = (text: string): number => analyse(text).reduce((sum, { words }) => sum + words.length ** 2, 0)
   const [once, twice] = [work(endless(name, 10 * LONGEST)), work(endless(name, 20 * LONGEST))]
   expect(twice / once).toBeLessThan(2.2)
+})
+
+// each telling is held against each before it in its chapter, and each day against each sentence
+test.each(Object.keys(ENDLESS))('the events of a text %s are read in chapters of one length', (name) => {
+  const [read] = readItems([toItem(endless(name, 40_000))], undefined).items
+  const chapters = read === undefined ? [] : chaptersOf(read.context)
+  expect(chapters.length).toBeGreaterThan(2)
+  for (const { found } of chapters) {
+    const [start, end] = [found.sentences[0]?.start ?? 0, found.sentences.at(-1)?.end ?? 0]
+    expect(end - start).toBeLessThanOrEqual(16_000)
+  }
 })
 
 test.each([
