@@ -1,5 +1,5 @@
 /** The one kind of error that is answered, and the one place where answers to errors are written. */
-import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Choices, ErrorBody } from '../api.ts'
@@ -45,6 +45,24 @@ const RETRY_AFTER = 5
 /** What Node throws at a request whose sender is gone. */
 const HUNG_UP = new Set(['ECONNRESET', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE'])
 
+/** Was it thrown because who asked has hung up? That is no bug, and there is nobody to answer. */
+export const isHungUp = ({ socket }: Request, error: unknown): boolean =>
+  socket.destroyed && HUNG_UP.has(systemCode(error) ?? '')
+
+const INTERNAL = new ApiError(500, 'internal', 'Something went wrong in the server; its log says what.')
+
+/** What is answered to something that was thrown; `INTERNAL` to a bug. */
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error
+  const http = httpError.safeParse(error)
+  if (http.success)
+    return http.data.status === 404
+      ? new ApiError(404, 'unknown_path', 'There is no such file.')
+      : new ApiError(http.data.status, 'bad_request', 'The request cannot be read.')
+  const passing = passingFault(error)
+  return passing === undefined ? INTERNAL : PASSING[passing]
+}
+
 /** Answers whatever a route threw; a bug is logged in full and answered without detail. */
 export function answerErrors(log: Logger, toRoute: RouteName): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -52,23 +70,13 @@ export function answerErrors(log: Logger, toRoute: RouteName): ErrorRequestHandl
       next(error)
       return
     }
-    // who asked has hung up: no bug, and nobody to answer
-    if (request.socket.destroyed && HUNG_UP.has(systemCode(error) ?? '')) return
-    const http = httpError.safeParse(error)
+    if (isHungUp(request, error)) return
+    const answer = toApiError(error)
     const passing = passingFault(error)
-    const known =
-      error instanceof ApiError
-        ? error
-        : http.success
-          ? http.data.status === 404
-            ? new ApiError(404, 'unknown_path', 'There is no such file.')
-            : new ApiError(http.data.status, 'bad_request', 'The request cannot be read.')
-          : passing && PASSING[passing]
-    if (known === undefined) log.error({ err: error, route: toRoute(request.path) }, 'unexpected error')
-    if (passing !== undefined) log.warn({ err: error, route: toRoute(request.path) }, PASSING_WORDS[passing])
+    const route = toRoute(request.path)
+    if (answer === INTERNAL) log.error({ err: error, route }, 'unexpected error')
+    if (passing !== undefined) log.warn({ err: error, route }, PASSING_WORDS[passing])
     if (passing === 'away') response.set('Retry-After', String(RETRY_AFTER))
-    const answer =
-      known ?? new ApiError(500, 'internal', 'Something went wrong in the server; its log says what.')
     response.status(answer.status).set('Cache-Control', 'no-store').json(answer.body)
   }
 }

@@ -1,9 +1,12 @@
 /** A request is over when its answer has ended and the work for it has: that goes on where whoever asked has hung up. */
 import type { RequestHandler, Response } from 'express'
+import { isHungUp, toApiError } from './errors.ts'
 
 interface Locals {
   /** All that was begun for the answer; never rejects. */
   work?: Promise<unknown>
+  /** Why it failed. Routers hand that on in their own time, so that its answer may come after the work has ended. */
+  fault?: { error: unknown }
 }
 const localsOf = ({ locals }: Response): Locals => locals
 
@@ -13,7 +16,12 @@ export const asWork =
   async (request, response, next) => {
     if (response.destroyed) return
     const work = (async () => {
-      await handle(request, response, next)
+      try {
+        await handle(request, response, next)
+      } catch (error) {
+        localsOf(response).fault = { error }
+        throw error
+      }
     })()
     const locals = localsOf(response)
     locals.work = Promise.allSettled([locals.work, work])
@@ -29,6 +37,10 @@ export function whenOver(response: Response, tell: () => void): void {
   })
 }
 
-/** The status of the answer; `cut` where the request was over before there was any. */
-export const toOutcome = ({ headersSent, writableEnded, statusCode }: Response): number | 'cut' =>
-  headersSent || writableEnded ? statusCode : 'cut'
+/** The status of the answer, or the one that who has hung up would have had; `cut` where the request was over before there was any. */
+export function toOutcome(response: Response): number | 'cut' {
+  const { headersSent, writableEnded, statusCode } = response
+  if (headersSent || writableEnded) return statusCode
+  const { fault } = localsOf(response)
+  return fault === undefined || isHungUp(response.req, fault.error) ? 'cut' : toApiError(fault.error).status
+}

@@ -25,6 +25,7 @@ let logged: { msg: string; status: unknown }[]
 /** What was begun, and what ends it. */
 let begun: number
 let finish: () => void
+let fail: (why: Error) => void
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-work-'))
@@ -37,7 +38,7 @@ beforeEach(async () => {
   )
   logged = []
   begun = 0
-  const done = new Promise<void>((resolve) => (finish = resolve))
+  const done = new Promise<void>((resolve, reject) => ([finish, fail] = [resolve, reject]))
   const log = pino(
     { level: 'trace' },
     { write: (line) => void logged.push(JSON.parse(line) as { msg: string; status: unknown }) },
@@ -119,6 +120,12 @@ test('a write whose sender did not wait is noted when it is done, as what it cam
   expect(logged).toEqual([])
   finish()
   expect(await outcomes()).toEqual(['201'])
+})
+
+test('a write that fails when its sender has gone is noted as what it came to', async () => {
+  await sendAndLeave(`${HEAD}Content-Length: 2\r\n\r\n{}`, () => begun === 1)
+  fail(new Error('the paper is torn'))
+  expect(await outcomes()).toEqual(['500'])
 })
 
 test('a place stays taken until the work is done, also where nobody waits for it', async () => {
