@@ -26,12 +26,12 @@ import { allowOwnOriginOnly } from './http/ownOrigin.ts'
 import { auditWrites, logRequests } from './http/requestLog.ts'
 import { createRouteName } from './http/routeName.ts'
 import { asWork } from './http/work.ts'
-import { readStamp, refresh } from './graph/reads.ts'
+import { refresh } from './graph/reads.ts'
 import type { Graph } from './graph/reads.ts'
 import { briefFiles } from './routes/briefFile.ts'
 import { corrections } from './routes/corrections.ts'
 import { DESCRIPTION, describe } from './routes/description.ts'
-import { health } from './routes/health.ts'
+import { health, sharedStamp } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import { review } from './routes/review.ts'
 import { upkeep } from './routes/upkeep.ts'
@@ -99,16 +99,18 @@ export function createApp({
   app.enable('case sensitive routing')
   app.set('trust proxy', [...(access.proxies ?? [])])
   app.disable('x-powered-by')
+  const stamp = sharedStamp(graph)
   const api = createApi({ ...graph, memory: { now: createMemory() } }, log, {
     holdings,
     jobs,
     read,
     room,
+    stamp,
     share: access.share,
   })
   const toRoute = createRouteName([...api.served, DESCRIPTION])
   const gauges = {
-    extent: async () => ({ ...(await readStamp(graph)) }),
+    extent: async () => ({ ...(await stamp()) }),
     imports: () => countBy(jobs?.list() ?? [], (job) => job.state().phase),
     room: room ?? (() => Promise.resolve(NaN)),
   }
@@ -146,8 +148,10 @@ function createApi(
     jobs,
     read,
     room,
+    stamp,
     share,
-  }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'> & Pick<Access, 'share'>,
+  }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'> &
+    Pick<Access, 'share'> & { stamp: ReturnType<typeof sharedStamp> },
 ): { router: express.Router; served: Served[] } {
   const api = express.Router({ strict: true, caseSensitive: true })
   api.use(forbidCaching)
@@ -159,7 +163,7 @@ function createApi(
     ...(holdings === undefined || read === undefined ? [] : upkeep(createUpkeep(holdings, read))),
   ]
   const ofJobs = jobs === undefined ? [] : imports(jobs)
-  const ofServer = [health(graph, log, room)]
+  const ofServer = [health(graph.store.name, stamp, log, room)]
   // Before the limit: a server that has too much to do is well.
   serve(api, ofServer)
   api.use(allowOwnOriginOnly, refuseOverload(share))

@@ -18,20 +18,34 @@ const REST_MS = 1_000
 /** Less room than this does not hold one import of the largest files. */
 const LEAST_ROOM = 64 * 1024 * 1024
 
-/** @param room bytes that can still be written; absent where nothing is */
-export const health = (graph: Graph, log: Logger, room?: () => Promise<number>): Served => ({
+/** What the store holds, looked up once for all who ask at a time. */
+export const sharedStamp = (graph: Graph): Stamp => shared(() => readStamp(graph), REST_MS)
+type Stamp = () => ReturnType<typeof readStamp>
+
+/**
+ * @param engine what holds the graph
+ * @param room bytes that can still be written; absent where nothing is
+ */
+export const health = (
+  engine: Health['engine'],
+  stamp: Stamp,
+  log: Logger,
+  room?: () => Promise<number>,
+): Served => ({
   name: 'health',
   method: 'get',
   path: '/health',
   summary: 'Whether the store answers; with status 503 and the same form where it does not',
   ...{ at: {}, params: {}, status: 200, answer: healthAnswer },
-  handle: [answerHealth(graph, log, room)],
+  handle: [answerHealth(engine, stamp, log, room)],
 })
 
-function answerHealth(graph: Graph, log: Logger, room?: () => Promise<number>): RequestHandler {
-  const engine = graph.store.name
-  // One question that the store does not answer is enough.
-  const stamp = shared(() => readStamp(graph), REST_MS)
+function answerHealth(
+  engine: Health['engine'],
+  stamp: Stamp,
+  log: Logger,
+  room?: () => Promise<number>,
+): RequestHandler {
   const expectWell = async (): Promise<Health> => {
     const { documents } = await within(stamp(), PATIENCE_MS)
     return room === undefined || (await within(room(), PATIENCE_MS)) >= LEAST_ROOM

@@ -49,6 +49,20 @@ test('tells what Prometheus wants to know, by question and status', async () => 
   expect(told.get('process_resident_memory_bytes')).toBeGreaterThan(0)
 })
 
+test('asks the store once for all who look at a time, and for those who ask how it is', async () => {
+  let asked = 0
+  const counted = {
+    ...store,
+    read: (...given: Parameters<Store['read']>) => ((asked += 1), store.read(...given)),
+  }
+  const other = createApp({ store: counted, queries: readQueries(), log: pino({ level: 'silent' }) })
+  const server = other.listen(0, '127.0.0.1')
+  const paths = ['/metrics', '/metrics', '/api/health', '/metrics']
+  await Promise.all(paths.map((path) => request(server).get(path).set('Host', 'localhost').expect(200)))
+  server.close()
+  expect(asked).toBe(1)
+})
+
 test('tells of a store that does not answer, and goes on', async () => {
   const gone = await openStore({})
   const other = createApp({ store: gone, queries: readQueries(), log: pino({ level: 'silent' }) })
