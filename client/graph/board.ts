@@ -1,5 +1,7 @@
 import type { Elements, Force } from './arrange.ts'
 import { layOut, type Edge, type Engine, type Nodes } from './engine.ts'
+import { CROWD, crowded } from './crowd.ts'
+import type { EdgeElement } from './elements.ts'
 import type { Point, Size } from './layout.ts'
 
 /** Nodes and edges on the drawing: puts them there, and tells which there are and where. */
@@ -38,6 +40,11 @@ export function createBoard(cy: Engine): Board {
     },
     /** Started from given places; at zoom 1, as sizes follow it: else places would depend on what was seen before. */
     force(nodes, from) {
+      if (from.size >= CROWD)
+        return crowded(
+          from,
+          cy.edges().map((edge) => edge.data() as EdgeElement),
+        )
       const part = cy.nodes().filter((node) => from.has(node.id()))
       cy.zoom(1)
       part.positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))

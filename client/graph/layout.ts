@@ -128,28 +128,28 @@ export function stretchFor(bodies: readonly Size[], window: Size): number {
   return Math.min(2.2, Math.max(1, Math.sqrt(area / (COVER * window.width * window.height))))
 }
 
+/** So many cells a row of the grid may have. */
+const ROW = 1e6
+
 /**
- * Of each body those behind it in the list that may lie over it: it stands in a cell of a grid, and nobody is larger than a cell, so
- * they are in the cells around.
+ * Of each body, by its place in the list, those behind it that may lie over it: it stands in a cell of a grid, and nobody is larger than
+ * a cell, so they are in the cells around.
  */
-function pairsOf(bodies: readonly Body[], { width, height }: Size): Map<Body, Body[]> {
-  const cells = new Map<string, { body: Body; at: number }[]>()
-  const cellOf = ({ x, y }: Point): [number, number] => [Math.floor(x / width), Math.floor(y / height)]
+function pairsOf(bodies: readonly Body[], { width, height }: Size): number[][] {
+  const cells = new Map<number, number[]>()
+  const cellOf = ({ x, y }: Point): number => Math.floor(x / width) * ROW + Math.floor(y / height)
   bodies.forEach((body, at) => {
-    const key = cellOf(body).join(' ')
-    cells.set(key, [...(cells.get(key) ?? []), { body, at }])
+    const cell = cells.get(cellOf(body))
+    if (cell === undefined) cells.set(cellOf(body), [at])
+    else cell.push(at)
   })
-  const around = [-1, 0, 1]
-  return new Map(
-    bodies.map((body, at) => {
-      const [column, row] = cellOf(body)
-      const near = around.flatMap((right) =>
-        around.flatMap((down) => cells.get([column + right, row + down].join(' ')) ?? []),
-      )
-      const later = near.filter((other) => other.at > at).sort((one, other) => one.at - other.at)
-      return [body, later.map((other) => other.body)]
-    }),
-  )
+  return bodies.map((body, at) => {
+    const later: number[] = []
+    for (const right of [-ROW, 0, ROW])
+      for (const down of [-1, 0, 1])
+        for (const other of cells.get(cellOf(body) + right + down) ?? []) if (other > at) later.push(other)
+    return later.sort((one, other) => one - other)
+  })
 }
 
 /** Pushes overlapping bodies apart along the shorter way, a little in each round; bodies that are free stay where they are. */
@@ -161,8 +161,10 @@ export function separated(bodies: readonly Body[], rounds = 120): Body[] {
   }
   for (let round = 0; round < rounds; round += 1) {
     let clashes = 0
-    for (const [a, others] of pairsOf(moved, cell))
-      for (const b of others) {
+    for (const [at, others] of pairsOf(moved, cell).entries())
+      for (const other of others) {
+        const [a, b] = [moved[at], moved[other]]
+        if (a === undefined || b === undefined) continue
         const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x)
         const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y)
         if (x <= 0.5 || y <= 0.5) continue

@@ -32,6 +32,11 @@ export function toTangle(bodies: readonly Body[], edges: readonly Tie[]): Tangle
     const [a, b] = [at.get(source), at.get(target)]
     return a === undefined || b === undefined || a === b ? [] : [{ a, b }]
   })
+  const own = bodies.map((): number[] => [])
+  lines.forEach(({ a, b }, line) => {
+    own[a]?.push(line)
+    own[b]?.push(line)
+  })
   const xs = bodies.map(({ x }) => x)
   return {
     x: Float64Array.from(xs),
@@ -39,7 +44,7 @@ export function toTangle(bodies: readonly Body[], edges: readonly Tie[]): Tangle
     near: Float64Array.from(bodies, ({ height }) => (height / 2) ** 2),
     from: Uint16Array.from(lines, ({ a }) => a),
     to: Uint16Array.from(lines, ({ b }) => b),
-    own: bodies.map((_, n) => lines.flatMap(({ a, b }, line) => (a === n || b === n ? [line] : []))),
+    own,
     width: Math.max(...xs) - Math.min(...xs) || 1,
   }
 }
