@@ -9,7 +9,7 @@ import { counter } from './meetings/busy.ts'
 import { AwayNotice } from './panels/away.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, FailureNotice } from './panels/notice.tsx'
-import { Which } from './panels/which.tsx'
+import { MeantNotice } from './panels/meantNotice.tsx'
 import { useListedKeys, useReadingKeys, useWholeKey } from './reading.tsx'
 import { Dragged } from './settled.ts'
 import { useStepKeys } from './shortcuts.ts'
@@ -39,7 +39,7 @@ export function Page({ state, explore, steps }: Props): ReactNode {
     () => (all === undefined || derived === undefined ? undefined : counter(all.slice, derived.kept)),
     [all, derived],
   )
-  const choices = useMeant(state, all, explore)
+  const meant = useMeant(state, all, explore)
   const wishes = useWishes(state, explore)
   useWayKeys(wishes.go)
   useReadingKeys()
@@ -80,7 +80,7 @@ export function Page({ state, explore, steps }: Props): ReactNode {
             {network.failure !== undefined && network.failure.code !== 'network' && (
               <FailureNotice failure={network.failure} retry={network.retry} />
             )}
-            {choices !== undefined && <Which choices={choices} />}
+            <MeantNotice {...meant} />
             <Explorer
               scene={{ state, explore, steps, all, home: network.home, derived }}
               wishes={wishes}

@@ -27,6 +27,7 @@ import { SIZES, USUAL_SIZE } from './state/state.ts'
 import { toPlan } from './timeline/plan.ts'
 import { AllBulletins } from './panels/allBulletins.tsx'
 import { Colours } from './panels/colours.tsx'
+import { SmallButton } from './panels/smallButton.tsx'
 
 interface Props extends Scene {
   centring: number
@@ -60,37 +61,31 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
         </span>
       )}
       {omitted > 0 && larger !== undefined && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        <SmallButton
+          act={() => {
             explore({ do: 'size', size: larger })
           }}
         >
           {t('graph.more')}
-        </button>
+        </SmallButton>
       )}
       {smaller !== undefined && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        <SmallButton
+          act={() => {
             explore({ do: 'size', size: smaller })
           }}
         >
           {t('graph.fewer')}
-        </button>
+        </SmallButton>
       )}
       {derived.hidden > 0 && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        <SmallButton
+          act={() => {
             explore({ do: 'unhide' })
           }}
         >
           {t('graph.unhide', { n: derived.hidden })}
-        </button>
+        </SmallButton>
       )}
     </p>
   )

@@ -422,7 +422,7 @@ const ROWS = {
   'left.background': ['{n} background', '背景{n}件'],
   'left.negated': ['{n} that did not happen', '実現せず{n}件'],
   'left.class': ['{n} of a hidden class', '非表示の分類{n}件'],
-  'left.several': ['{n} for several reasons', '複数の理由{n}件'],
+  'left.several': ['{n} for more than one reason', '複数の理由{n}件'],
   'left.documents': ['other bulletins', 'ほかの週報'],
   'time.label': ['Timeline', '時系列'],
   'time.hint': [
@@ -624,6 +624,8 @@ const ROWS = {
   'relation.days': ['{total}, on {n} day|{total}, on {n} days', '{total}件（{n}日）'],
   'relation.every': ['about every {n} day|about every {n} days', '約{n}日ごと'],
   'relation.silence': ['Silence', '接触のない期間'],
+  'relation.gaps': ['No bulletins', '週報のない期間'],
+  'relation.gaps.more': ['{n} more', 'ほか{n}期間'],
   'relation.silent': ['{n} day, until {day}|{n} days, until {day}', '{day}まで{n}日'],
   'relation.usual': ['no longer than usual', '通常の範囲内'],
   'relation.long': ['longer than usual', '通常より長い'],
@@ -884,6 +886,11 @@ const ROWS = {
     'There is nothing here by this name. It may have been removed, or the address is not right.',
     '該当する項目がありません。削除されたか、アドレスが正しくない可能性があります。',
   ],
+  'meant.refused': [
+    'Something that the address names could not be looked up',
+    'アドレスにある項目の一部を確認できませんでした',
+  ],
+  'meant.why': ['{id}: {why}', '{id}：{why}'],
   'which.title': ['Which of these is meant?', 'どれを指していますか？'],
   'which.why': [
     'The address names what several share: it is older than the bulletins that tell of the others.',

@@ -23,6 +23,7 @@ import { Quiet, QuietCount, quietRows } from './quiet.tsx'
 import { ActorTable } from './table.tsx'
 import { ActorTools } from './tools.tsx'
 import { useMeasures } from './useMeasures.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 interface Props {
   state: State
@@ -143,10 +144,8 @@ function Listed({
         <p className="quiet">
           {t(isPart ? 'actors.none.most' : isNarrowed ? 'actors.none' : 'profile.none', { n: actors.length })}{' '}
           {(isNarrowed || state.window !== undefined) && (
-            <button
-              type="button"
-              className="small"
-              onClick={() => {
+            <SmallButton
+              act={() => {
                 explore(
                   isNarrowed
                     ? { do: 'actors', table: { match: '', country: '', group: '' } }
@@ -155,7 +154,7 @@ function Listed({
               }}
             >
               {t(isNarrowed ? 'actors.clear' : 'time.clear')}
-            </button>
+            </SmallButton>
           )}
         </p>
       )}

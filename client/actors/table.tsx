@@ -107,10 +107,11 @@ export function ActorTable({
   const most = Math.max(1, ...rows.flatMap(({ course }) => course))
   const years = new Set(rows.flatMap(({ first, last }) => [first?.slice(0, 4), last?.slice(0, 4)]))
   years.delete(undefined)
+  const dates = years.size > 1 ? 'day' : 'short'
   const sortOf = ({ id }: Column): 'ascending' | 'descending' | undefined =>
     order.by !== id ? undefined : order.descending ? 'descending' : 'ascending'
   return (
-    <table ref={table}>
+    <table ref={table} data-dates={dates}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -139,14 +140,7 @@ export function ActorTable({
           <tr key={actor.id}>
             {columns.map((column) => (
               <td key={column.id} data-column={column.id} data-numeric={column.numeric}>
-                <Cell
-                  actor={actor}
-                  column={column}
-                  most={most}
-                  dates={years.size > 1 ? 'day' : 'short'}
-                  choose={choose}
-                  meet={meet}
-                />
+                <Cell actor={actor} column={column} most={most} dates={dates} choose={choose} meet={meet} />
               </td>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { BriefPage } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Explore } from '../state/use.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 type Way = 'contacts' | 'agreements' | 'conflict' | 'planned' | 'people' | 'pairs'
 
@@ -53,11 +54,7 @@ export function More({
           {text}
         </a>
       )}{' '}
-      {way !== undefined && (
-        <button type="button" className="small" onClick={go}>
-          {t(`brief.all.${way}`)} →
-        </button>
-      )}
+      {way !== undefined && <SmallButton act={go}>{t(`brief.all.${way}`)} →</SmallButton>}
     </li>
   )
 }

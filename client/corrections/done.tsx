@@ -6,6 +6,7 @@ import { CloseButton } from '../panels/closeButton.tsx'
 import type { State } from '../state/state.ts'
 import { maybeStepKey } from '../state/steps.ts'
 import { isWriting } from '../writing.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 /** What was done last: it can be undone at once. */
 export interface Done {
@@ -70,9 +71,9 @@ export function DoneNotice({ state }: { state: State }): ReactNode {
         <p onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
           <span>{done.title(speech)}</span>
           {done.undo !== undefined && (
-            <button type="button" className="small" onClick={done.undo}>
+            <SmallButton act={done.undo}>
               {speech.t(done.isBack === true ? 'correct.redo' : 'correct.undo')}
-            </button>
+            </SmallButton>
           )}
           <CloseButton label={speech.t('panel.close')} close={close} />
         </p>

@@ -12,6 +12,7 @@ import { useCorrecting } from './correcting.tsx'
 import { CorrectionForm } from './form.tsx'
 import type { DraftSide } from './sides.ts'
 import { add, strike, toSides } from './sides.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 type Account = EvidenceAnswer['events'][number]
 
@@ -147,24 +148,20 @@ export function EventCorrections({ account }: { account: Account }): ReactNode {
     <CorrectionForm id={account.id}>
       <EventForm key={`${account.id} ${account.kind} ${account.date ?? ''}`} account={account} />
       <p className="actions">
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        <SmallButton
+          act={() => {
             put('confirm-event')
           }}
         >
           {t('correct.confirm')}
-        </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        </SmallButton>
+        <SmallButton
+          act={() => {
             put('hide-event')
           }}
         >
           {t('correct.event.none')}
-        </button>
+        </SmallButton>
       </p>
     </CorrectionForm>
   )

@@ -7,6 +7,7 @@ import { useResource } from '../resource.ts'
 import { askCorrections } from './ask.ts'
 import { useCorrecting } from './correcting.tsx'
 import { aboutText, correctionText, deedText } from './told.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 /** What the server writes where nobody gave a name. */
 const NOBODY = 'reader'
@@ -27,15 +28,13 @@ function Entry({ entry }: { entry: CorrectionEntry }): ReactNode {
         {why !== '' && ` · ${why}`}
       </p>
       {state !== 'undone' && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        <SmallButton
+          act={() => {
             undo(id, correctionText(entry))
           }}
         >
           {t('correct.undo')}
-        </button>
+        </SmallButton>
       )}
     </li>
   )

@@ -9,6 +9,7 @@ import { Renaming } from './name.tsx'
 import { OfficeForms } from './offices.tsx'
 import { Parting } from './parting.tsx'
 import { Splitting } from './split.tsx'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 /** What can be put right about a person or an organization. */
 export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
@@ -48,10 +49,8 @@ export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
           <OfficeForms profile={profile} />
         </section>
       )}
-      <button
-        type="button"
-        className="small"
-        onClick={() => {
+      <SmallButton
+        act={() => {
           propose({
             request: { what: 'hide-mention', node: node.id },
             title: ({ t, name }) => t('correct.hide.what', { a: name(node.name).main }),
@@ -59,7 +58,7 @@ export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
         }}
       >
         {t(node.kind === 'person' ? 'correct.nobody' : 'correct.nobody.body')}
-      </button>
+      </SmallButton>
     </CorrectionForm>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OfficeHeld, Profile } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { useCorrecting } from './correcting.tsx'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 function OfficeForm({ node, office }: { node: Profile['node']; office: OfficeHeld }): ReactNode {
   const { t, name } = useSpeech()
@@ -41,15 +42,13 @@ function OfficeForm({ node, office }: { node: Profile['node']; office: OfficeHel
       <button type="submit" className="small" disabled={['', office.title].includes(title.trim())}>
         {t('correct.change')}
       </button>
-      <button
-        type="button"
-        className="small"
-        onClick={() => {
+      <SmallButton
+        act={() => {
           put(null)
         }}
       >
         {t('correct.remove')}
-      </button>
+      </SmallButton>
     </form>
   )
 }

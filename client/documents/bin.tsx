@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { askBin, restoreDocument } from './calls.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 /** What was taken out or gave way to another edition, to be put back. */
 export function BinList(): ReactNode {
@@ -23,10 +24,8 @@ export function BinList(): ReactNode {
                   <span>
                     {file} <span className="quiet">{date(removed.slice(0, 10))}</span>
                   </span>
-                  <button
-                    type="button"
-                    className="small"
-                    onClick={() => {
+                  <SmallButton
+                    act={() => {
                       tell({
                         title: ({ t }) => t('keep.restored', { a: file }),
                         work: restoreDocument(id),
@@ -34,7 +33,7 @@ export function BinList(): ReactNode {
                     }}
                   >
                     {t('keep.restore')}
-                  </button>
+                  </SmallButton>
                 </li>
               ))}
             </ul>

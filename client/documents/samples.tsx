@@ -8,6 +8,7 @@ import { useResource } from '../resource.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { removeDocument, restoreDocument } from './calls.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 /** Whether this browser has had an answer. */
 const KEY = 'dragoman.samples'
@@ -53,9 +54,7 @@ export function SamplesOffer({ state, explore }: { state: State; explore: Explor
       >
         {t('samples.set-aside', { n })}
       </button>
-      <button type="button" className="small" onClick={answer}>
-        {t('samples.keep')}
-      </button>
+      <SmallButton act={answer}>{t('samples.keep')}</SmallButton>
     </p>
   )
 }

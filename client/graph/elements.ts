@@ -64,11 +64,15 @@ function longestOf({ name: { en, ja = '' } }: GraphNode): string {
 /** Where the family name may come first or last, so that a name cannot be told by its last word. */
 const EITHER_ORDER = new Set(['CN', 'HU', 'JP', 'KH', 'KP', 'KR', 'TW', 'VN'])
 
-/** The family name of a person whose name ends with it, the code of a state; undefined where there is nothing shorter. */
+/** What tells a name from namesakes, behind it. */
+const APART = /（[^）]*）$/
+
+/** The family name of a person whose name ends with it, a name without what tells it from namesakes, the code of a state; undefined where there is nothing shorter. */
 function shortOf({ kind, country = '' }: GraphNode, label: string): string | undefined {
   if (kind === 'country') return country
-  if (kind !== 'person' || EITHER_ORDER.has(country)) return undefined
-  return label.split(' ').slice(1).at(-1)
+  if (kind !== 'person') return undefined
+  if (APART.test(label)) return label.replace(APART, '')
+  return EITHER_ORDER.has(country) ? undefined : label.split(' ').slice(1).at(-1)
 }
 
 /** A slice as things to draw. Edges to nodes that are not there are left out. Pure. */

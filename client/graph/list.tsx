@@ -68,42 +68,46 @@ export function NetworkList(props: Props): ReactNode {
     <Reading look="network-list">
       <LatinNote names={namesIn(all, derived)} />
       <div className="columns" ref={rows}>
-        {NODE_KINDS.map((kind) => {
-          const nodes = byCount(
-            all.slice.nodes.filter((node) => node.kind === kind),
-            derived.nodes,
-          )
-          if (nodes.length === 0) return null
-          return (
-            <section key={kind}>
-              <h2>
-                <Glyph kind={kind} /> {t(`kind.${kind}`)}{' '}
-                <span className="quiet">{number(nodes.length)}</span>
-              </h2>
-              <ul>
-                {nodes.map((node) => (
-                  <li key={node.id}>
-                    <Row
-                      n={number(derived.nodes.get(node.id)?.count ?? 0)}
-                      node={node.id}
-                      current={state.selection?.id === selectionOf(node).id || state.others.includes(node.id)}
-                      choose={(more) => {
-                        if (more && node.event === undefined) explore({ do: 'add', id: node.id })
-                        else explore({ do: 'select', selection: selectionOf(node) })
-                      }}
-                    >
-                      <NameText
-                        name={node.name}
-                        flag={kind === 'country'}
-                        {...(node.country === undefined ? {} : { country: node.country })}
-                      />
-                    </Row>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        })}
+        <div>
+          {NODE_KINDS.map((kind) => {
+            const nodes = byCount(
+              all.slice.nodes.filter((node) => node.kind === kind),
+              derived.nodes,
+            )
+            if (nodes.length === 0) return null
+            return (
+              <section key={kind}>
+                <h2>
+                  <Glyph kind={kind} /> {t(`kind.${kind}`)}{' '}
+                  <span className="quiet">{number(nodes.length)}</span>
+                </h2>
+                <ul>
+                  {nodes.map((node) => (
+                    <li key={node.id}>
+                      <Row
+                        n={number(derived.nodes.get(node.id)?.count ?? 0)}
+                        node={node.id}
+                        current={
+                          state.selection?.id === selectionOf(node).id || state.others.includes(node.id)
+                        }
+                        choose={(more) => {
+                          if (more && node.event === undefined) explore({ do: 'add', id: node.id })
+                          else explore({ do: 'select', selection: selectionOf(node) })
+                        }}
+                      >
+                        <NameText
+                          name={node.name}
+                          flag={kind === 'country'}
+                          {...(node.country === undefined ? {} : { country: node.country })}
+                        />
+                      </Row>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          })}
+        </div>
         <Ties {...props} />
       </div>
     </Reading>

@@ -110,7 +110,8 @@ export function look(palette: Palette): Row[] {
         'text-outline-color': palette.paper,
         'text-outline-width': onScreen(2.5),
         'text-outline-opacity': 0.9,
-        'z-index': 10,
+        // Where a label of the greatest has to cover a smaller shape, it is read.
+        'z-index': (node: Drawn) => 1 + Math.round(Number(node.data('size')) / 6),
         'overlay-opacity': 0,
       },
     },

@@ -10,6 +10,7 @@ import type { Explore } from '../state/use.ts'
 import type { Place } from './cells.ts'
 import { firstCell, nextCell, toMatrix } from './cells.ts'
 import { Head, Row } from './row.tsx'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 /** More rows cannot be compared at a look. */
 const FIRST = 30
@@ -58,17 +59,15 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
         {t('matrix.hint')}
         {omitted > 0 && ` ${t('matrix.omitted', { n: omitted })}`}{' '}
         {nodes.length + omitted > FIRST && (
-          <button
-            type="button"
-            className="small"
-            onClick={() => {
+          <SmallButton
+            act={() => {
               explore({ do: 'rows', rows: state.rows === 'all' ? 'first' : 'all' })
             }}
           >
             {state.rows === 'all'
               ? t('matrix.first', { n: FIRST })
               : t('matrix.all', { n: nodes.length + omitted })}
-          </button>
+          </SmallButton>
         )}
       </p>
       <LatinNote names={nodes.map(({ name }) => name)} />

@@ -14,6 +14,7 @@ import { MeetingsDownload } from './download.tsx'
 import { listed } from './listed.ts'
 import { listName } from './lists.tsx'
 import { Meeting } from './meeting.tsx'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 interface Props {
   /** Two, one with anybody, or everybody. */
@@ -89,7 +90,14 @@ export function EventsBetween({ ends, usual, all = 0, state, explore, at }: Prop
   const offsets = Array.from({ length: gone.key === key ? gone.pages : 0 }, (_, at) => (at + 1) * size)
   const shown = Math.min(total, (offsets.length + 1) * size)
   return (
-    <section ref={at} className="between" aria-label={t('profile.events')} aria-busy={first.loading}>
+    <section
+      ref={at}
+      className="between"
+      aria-label={t('profile.events')}
+      aria-busy={first.loading}
+      // Whoever was led down here goes on with the first of them.
+      tabIndex={-1}
+    >
       <h3>
         {t('profile.events')}{' '}
         <span className="quiet">
@@ -105,15 +113,13 @@ export function EventsBetween({ ends, usual, all = 0, state, explore, at }: Prop
           <>
             {total === 0 && <p className="quiet">{t(NONE[wanted] ?? 'profile.none')}</p>}
             {total === 0 && all > 0 && wanted !== 'all' && (
-              <button
-                type="button"
-                className="small"
-                onClick={() => {
+              <SmallButton
+                act={() => {
                   explore({ do: 'list', list: 'all' })
                 }}
               >
                 {t('profile.all', { n: all })}
-              </button>
+              </SmallButton>
             )}
             {total > 1 && (
               <p className="actions">

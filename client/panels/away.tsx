@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useSpeech } from '../language.tsx'
 import { outage, useOutage } from '../outage.ts'
+import { SmallButton } from './smallButton.tsx'
 
 /** The one notice that the server does not answer. Who comes back to the page, or to the network, has it looked for at once. */
 export function AwayNotice(): ReactNode {
@@ -23,9 +24,7 @@ export function AwayNotice(): ReactNode {
   return (
     <p className="offer away" role="alert">
       <span>{t(isGivenUp ? 'error.network' : 'away.title')}</span>
-      <button type="button" className="small" onClick={outage.again}>
-        {t('error.retry')}
-      </button>
+      <SmallButton act={outage.again}>{t('error.retry')}</SmallButton>
     </p>
   )
 }

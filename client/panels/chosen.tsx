@@ -6,6 +6,7 @@ import type { Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { NameText } from './name.tsx'
+import { SmallButton } from './smallButton.tsx'
 
 /** Those that are chosen together, each with a way out, and of two the way to their meetings. */
 export function ChosenStrip({
@@ -38,15 +39,13 @@ export function ChosenStrip({
         ))}
       </ul>
       {a !== undefined && b !== undefined && more.length === 0 && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        <SmallButton
+          act={() => {
             explore({ do: 'meet', meet: { a, b } })
           }}
         >
           <Icon name="meet" /> {t('meet.these')}
-        </button>
+        </SmallButton>
       )}
     </section>
   )

@@ -12,19 +12,25 @@ import { Answered } from './notice.tsx'
 import { AllBulletins } from './allBulletins.tsx'
 import { WholeButton } from './wholeButton.tsx'
 
-/** Who published a bulletin, of which days, and how much is in it. */
+/** Of which days a bulletin is, which tells it from others of its name, who published it, and how much is in it. */
 export function DocumentLine({ document }: { document: Document }): ReactNode {
   const { t, window: words, date } = useSpeech()
   const { publisher, from, to, items, events } = document
-  const days = from === undefined ? [] : [to === undefined ? date(from) : words({ from, to: addDays(to, 1) })]
+  const days = from && (to === undefined ? date(from) : words({ from, to: addDays(to, 1) }))
+  const others = [
+    ...(publisher === undefined ? [] : [publisher]),
+    t('count.items', { n: items }),
+    t('count.events', { n: events }),
+  ]
   return (
     <span className="quiet">
-      {[
-        ...(publisher === undefined ? [] : [publisher]),
-        ...days,
-        t('count.items', { n: items }),
-        t('count.events', { n: events }),
-      ].join(' · ')}
+      {days !== undefined && (
+        <>
+          <span className="of-days">{days}</span>
+          {' · '}
+        </>
+      )}
+      {others.join(' · ')}
     </span>
   )
 }
@@ -53,16 +59,18 @@ function Entry({ document, state, explore, acts = false }: Props & { document: D
         }}
       />
       <div>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            explore({ do: 'read', document: document.id })
-          }}
-        >
-          {document.title}
-        </button>
-        {document.sample === true && <em className="tag">{t('documents.sample')}</em>}
+        <span>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              explore({ do: 'read', document: document.id })
+            }}
+          >
+            {document.title}
+          </button>
+          {document.sample === true && <em className="tag">{t('documents.sample')}</em>}
+        </span>
         <DocumentLine document={document} />
         {acts && (
           <DocumentActs

@@ -7,6 +7,7 @@ import { SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { TextKey } from '../text.ts'
 import { EmptyNotice } from './notice.tsx'
+import { SmallButton } from './smallButton.tsx'
 
 /** Something that leaves out so many, and what takes it back. */
 interface Cause {
@@ -88,15 +89,13 @@ export function Emptiness({
         {causesOf(all, derived, state).map(({ text, n, undo, changes }) => (
           <li key={text}>
             <span>{t(text, { n })}</span>
-            <button
-              type="button"
-              className="small"
-              onClick={() => {
+            <SmallButton
+              act={() => {
                 for (const change of changes) explore(change)
               }}
             >
               {t(undo)}
-            </button>
+            </SmallButton>
           </li>
         ))}
         {derived.left.several > 0 && <li>{t('left.several', { n: derived.left.several })}</li>}

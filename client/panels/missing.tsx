@@ -4,6 +4,7 @@ import { Icon } from '../icons.tsx'
 import type { IconName } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Explore } from '../state/use.ts'
+import { SmallButton } from './smallButton.tsx'
 
 /** Where something is that the picture does not draw. */
 export interface Whereabouts {
@@ -19,9 +20,9 @@ export interface Whereabouts {
 /** What can be done with the thing that a panel tells of. */
 export function Action({ icon, label, act }: { icon: IconName; label: string; act(): void }): ReactNode {
   return (
-    <button type="button" className="small" onClick={act}>
+    <SmallButton act={act}>
       <Icon name={icon} /> {label}
-    </button>
+    </SmallButton>
   )
 }
 

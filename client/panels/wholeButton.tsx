@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
+import { SmallButton } from './smallButton.tsx'
 
 interface Props {
   /** Is all of it shown? */
@@ -13,14 +14,12 @@ interface Props {
 export function WholeButton({ whole, all, change }: Props): ReactNode {
   const { t } = useSpeech()
   return (
-    <button
-      type="button"
-      className="small"
-      onClick={() => {
+    <SmallButton
+      act={() => {
         change(!whole)
       }}
     >
       {whole ? t('profile.less') : all}
-    </button>
+    </SmallButton>
   )
 }

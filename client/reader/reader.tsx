@@ -17,6 +17,7 @@ import { Contents } from './contents.tsx'
 import { useReadingPlace } from './place.ts'
 import { Texts } from './texts.tsx'
 import { useTexts } from './useTexts.ts'
+import { SmallButton } from '../panels/smallButton.tsx'
 
 interface Props {
   state: State
@@ -53,15 +54,13 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
         }}
       />
       <div className="text" ref={text}>
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
+        <SmallButton
+          act={() => {
             explore({ do: 'read', document: undefined })
           }}
         >
           <Icon name="back" /> {t('reader.others')}
-        </button>{' '}
+        </SmallButton>{' '}
         <PrintButton />
         <h2>{document.title}</h2>
         <DocumentLine document={document} />

@@ -58,7 +58,15 @@ function Part({
 }
 
 /** What is told of the relation: facts, course, who carries it, what was agreed, what is announced. What there is none of is a fact. */
-function Told({ relation, choose }: { relation: Relation; choose(selection: Selection): void }): ReactNode {
+function Told({
+  relation,
+  documents,
+  choose,
+}: {
+  relation: Relation
+  documents: State['documents']
+  choose(selection: Selection): void
+}): ReactNode {
   const { t } = useSpeech()
   const { total, truncated, agreements, promises, names } = relation
   const course = toCourse(relation)
@@ -66,7 +74,7 @@ function Told({ relation, choose }: { relation: Relation; choose(selection: Sele
     <>
       {total === 0 && <p className="quiet">{t('profile.none')}</p>}
       {truncated === true && <p className="quiet">{t('relation.truncated')}</p>}
-      <Facts relation={relation} />
+      <Facts relation={relation} documents={documents} />
       {course.bins.length > 1 && (
         <section>
           <h3>
@@ -147,7 +155,7 @@ export function Dossier({ pair, usual, state, explore, strangers }: Props): Reac
               className="link jump"
               onClick={() => {
                 events.current?.scrollIntoView({ block: 'start' })
-                events.current?.querySelector('button')?.focus({ preventScroll: true })
+                events.current?.focus({ preventScroll: true })
               }}
             >
               {t('list.total', { n: listed })} ↓
@@ -159,6 +167,7 @@ export function Dossier({ pair, usual, state, explore, strangers }: Props): Reac
         {(data) => (
           <Told
             relation={data}
+            documents={settled.documents}
             choose={(selection) => {
               explore({ do: 'select', selection })
             }}

@@ -1,17 +1,36 @@
 import type { ReactNode } from 'react'
 import type { Relation } from '../../server/api.ts'
+import { askDocuments } from '../documents/questions.ts'
 import { useSpeech } from '../language.tsx'
+import { useResource } from '../resource.ts'
+import type { State } from '../state/state.ts'
 import { addDays } from '../timeline/days.ts'
+import { missingDays } from './gaps.ts'
 import { isHabit, isLongSilence } from './silence.ts'
 
-type Told = Pick<Relation, 'contacts' | 'agreements' | 'promises'>
+interface Props {
+  relation: Pick<Relation, 'contacts' | 'agreements' | 'promises'>
+  /** Those that are read alone; none: all. */
+  documents: State['documents']
+}
+
+/** Stretches without a bulletin that are told of one by one. */
+const FIRST = 2
 
 /** First and last contact, how often, and for how long there has been none; and plainly, where nothing was agreed or is announced. */
-export function Facts({ relation: { contacts, agreements, promises } }: { relation: Told }): ReactNode {
-  const { t, date, number } = useSpeech()
+export function Facts({ relation: { contacts, agreements, promises }, documents }: Props): ReactNode {
+  const { t, date, number, window } = useSpeech()
   const { total, days, first, last, cadence, silence } = contacts
   const isLong = isLongSilence(contacts)
   const none = [t('relation.none')]
+  const list = useResource(isHabit(contacts) ? 'documents' : undefined, askDocuments)
+  const bulletins = (list.answer?.data.documents ?? []).filter(
+    ({ id }) => documents.length === 0 || documents.includes(id),
+  )
+  const gaps =
+    first === undefined || last === undefined
+      ? []
+      : missingDays(bulletins, { from: first, to: addDays(last, 1 + (silence ?? 0)) })
   const rows = [
     { label: t('relation.first'), words: first === undefined ? [] : [date(first)] },
     { label: t('relation.last'), words: last === undefined || first === last ? [] : [date(last)] },
@@ -36,6 +55,14 @@ export function Facts({ relation: { contacts, agreements, promises } }: { relati
         ...(isLong === undefined ? [] : [t(isLong ? 'relation.long' : 'relation.usual')]),
       ],
       marked: isLong === true,
+    },
+    {
+      label: t('relation.gaps'),
+      words: [
+        // A stretch stays in one piece.
+        ...gaps.slice(0, FIRST).map((gap) => window(gap).replaceAll(' ', '\u00a0')),
+        ...(gaps.length > FIRST ? [t('relation.gaps.more', { n: gaps.length - FIRST })] : []),
+      ],
     },
     { label: t('list.agreements'), words: agreements.total === 0 ? none : [] },
     { label: t('relation.open'), words: promises.total === 0 ? none : [] },

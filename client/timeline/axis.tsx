@@ -12,6 +12,9 @@ const FORMS: Record<Unit, { form: DateForm; label: number; cut: number }> = {
   year: { form: 'year', label: 52, cut: 4 },
 }
 
+/** Room for a day with its year. */
+const WITH_YEAR = 96
+
 /** Dates under the bars: as many as have room; the year is written where it changes. */
 export function Axis({
   bins,
@@ -28,16 +31,22 @@ export function Axis({
 }): ReactNode {
   const { date } = useSpeech()
   const { form, label, cut } = FORMS[unit]
-  const every = labelEvery(bins.length, width, label)
+  const years = new Set(bins.map(({ from }) => from.slice(0, 4)))
+  // A day alone is of one year.
+  const needsYear = form === 'short' && years.size > 1
+  const every = labelEvery(bins.length, width, needsYear ? WITH_YEAR : label)
+  let written: string | undefined
   return (
     <g className="axis">
       <line x1={0} x2={width} y1={y} y2={y} />
       {bins.map((bin, at) => {
         const middle = (scale.x(bin.from) + scale.x(bin.to)) / 2
         if (at % every !== 0 || middle < label / 3 || middle > width - label / 3) return null
+        const isNew = needsYear && bin.from.slice(0, 4) !== written
+        written = bin.from.slice(0, 4)
         return (
           <text key={bin.from} x={middle} y={y + 19} textAnchor="middle">
-            {date(bin.from.slice(0, cut), form)}
+            {date(bin.from.slice(0, cut), isNew ? 'day' : form)}
           </text>
         )
       })}

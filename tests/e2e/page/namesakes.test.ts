@@ -81,6 +81,39 @@ describePage(
       forgive('409')
     })
 
+    test('an id of namesakes and one that is nobody’s take nothing from the others', async () => {
+      await open(`?lang=en&hide=${SHARED}&hide=${ANA}@BR&hide=${'x'.repeat(300)}`)
+      await expectAddress({ hide: SHARED })
+      await eventually(async () => {
+        expect(Object.keys(await positions(page))).not.toContain(ANA)
+      })
+      const refused = page.getByRole('alert').filter({ hasText: 'Something that the address names' })
+      expect(await refused.innerText()).toContain(`${'x'.repeat(40)}…: `)
+      await page.getByRole('button', { name: 'This one: Jan Orlo, Critic, Greece' }).click()
+      await expectAddress({ hide: `${SHARED}@GR` })
+      forgive('409')
+      forgive('400')
+    })
+
+    test('a server that could not say whose an id is, is told of and can be asked again', async () => {
+      let isFaulty = true
+      await page.route('**/api/ids*', (route) =>
+        isFaulty
+          ? route.fulfill({ status: 500, json: { error: { code: 'internal', message: 'no' } } })
+          : route.continue(),
+      )
+      await open(`?lang=en&hide=${ANA}@BR`)
+      const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+      await again.waitFor()
+      isFaulty = false
+      await again.click()
+      await again.waitFor({ state: 'detached' })
+      await eventually(async () => {
+        expect(Object.keys(await positions(page))).not.toContain(ANA)
+      })
+      forgive('500')
+    })
+
     test('whoever has another id by now stays hidden', async () => {
       await open(`?lang=en&hide=${ANA}@BR`)
       await eventually(async () => {

@@ -52,6 +52,16 @@ export function describeActors(): void {
     expect(await rowOf('Élise Dupont').innerText()).toMatch(/New.+5 Mar/s)
     expect(await rowOf('Ana Silva').innerText()).not.toContain('New')
     expect(await page.locator('.actors section').innerText()).toMatch(/^Gone quiet.+Mori.+last 2 Mar 2026$/s)
+    // Who is new comes first by one press, and the usual order back by another.
+    const fresh = page.getByRole('button', { name: /^1 new/ })
+    for (const [press, order] of [
+      ['true', ['Élise Dupont', 'Ana Silva']],
+      ['false', ['Ana Silva', 'Élise Dupont']],
+    ] as const) {
+      await fresh.press('Enter')
+      await fresh.and(page.locator(`[aria-pressed=${press}]`)).waitFor()
+      await expectNames(order)
+    }
     // Both spoke with each other, which makes them a group.
     await page.getByRole('cell', { name: 'Ana Silva', exact: true }).nth(2).waitFor()
     await page.getByText('What the columns mean').press('Enter')

@@ -13,6 +13,9 @@ export function describeRelation(): void {
     await page.getByRole('region', { name: 'Relation' }).getByText('First contact').waitFor()
     for (const key of ['Tab', 'ArrowRight']) await page.keyboard.press(key)
     await events.getByText('Contacts · All days · 1 listed').waitFor()
+    // What leads down to them takes whoever reads on along.
+    await page.getByRole('button', { name: '1 listed ↓' }).press('Enter')
+    await events.and(page.locator(':focus')).waitFor()
     // Nobody named: everybody's contacts.
     await open('?lang=en&panel=meet')
     await events.getByText('Contacts · All days · 2 listed').waitFor()
