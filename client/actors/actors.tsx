@@ -88,16 +88,24 @@ function Listed({
             words(days),
             ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),
           ].join(' · ')}
-          {fresh > 0 && ' · '}
-          <NewCount
-            n={fresh}
-            order={table}
-            change={(order) => {
-              explore({ do: 'actors', table: order })
-            }}
-          />
-          {quiet.length > 0 && ' · '}
-          <QuietCount quiet={quiet} of={table.of} />
+          {fresh > 0 && (
+            <span className="led">
+              {' · '}
+              <NewCount
+                n={fresh}
+                order={table}
+                change={(order) => {
+                  explore({ do: 'actors', table: order })
+                }}
+              />
+            </span>
+          )}
+          {quiet.length > 0 && (
+            <span className="led">
+              {' · '}
+              <QuietCount quiet={quiet} of={table.of} />
+            </span>
+          )}
         </span>
       </h2>
       <ActorTools

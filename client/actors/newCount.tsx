@@ -14,7 +14,6 @@ export function NewCount({
   change(order: Order): void
 }): ReactNode {
   const { t } = useSpeech()
-  if (n === 0) return null
   const isFirst = order.by === 'new' && order.descending
   return (
     <button

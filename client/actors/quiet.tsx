@@ -16,7 +16,6 @@ type Gone = Pick<Actors, 'quiet'>
 /** How many have gone quiet, above the table: the way to them below it. */
 export function QuietCount({ quiet, of }: Gone & Pick<ActorTable, 'of'>): ReactNode {
   const { t } = useSpeech()
-  if (quiet.length === 0) return null
   return (
     <button
       type="button"

@@ -16,7 +16,7 @@ interface Margins {
 
 const WIDE: Margins = { top: 44, right: 64, bottom: 50, left: 64 }
 /** It has less to give, and its tools stand on the right. */
-const NARROW: Margins = { top: 76, right: 50, bottom: 26, left: 26 }
+const NARROW: Margins = { top: 76, right: 58, bottom: 26, left: 26 }
 
 const marginsIn = ({ width }: Size): Margins => (width < 500 ? NARROW : WIDE)
 

@@ -3,6 +3,7 @@ import type { GraphNode } from '../../server/api.ts'
 import { ARROWS } from '../arrows.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Tone } from '../state/state.ts'
+import type { Stretch } from './stretch.ts'
 
 export interface Cell {
   /** Id of the tie. */
@@ -13,8 +14,8 @@ export interface Cell {
 
 export interface Matrix {
   /** In the order of rows and columns: those with most events on ties first. */
-  nodes: GraphNode[]
-  /** `cells[row][column]`; undefined where two have nothing to do with each other. */
+  nodes: readonly GraphNode[]
+  /** `cells[row][column]`; nothing where two have nothing to do with each other, which is most of a large one. */
   cells: (Cell | undefined)[][]
   /** The greatest count. */
   most: number
@@ -22,8 +23,11 @@ export interface Matrix {
   omitted: number
 }
 
-/** The shown ties between nodes; of the nodes, those with most events on ties up to `rows`. */
-export function toMatrix(all: Indexed, derived: Derived, rows: number): Matrix {
+/**
+ * The shown ties between nodes; of the nodes, those with most events on ties up to `rows`.
+ * @param kept who has the rows instead, whatever is shown: while days are dragged nobody moves
+ */
+export function toMatrix(all: Indexed, derived: Derived, rows: number, kept?: readonly GraphNode[]): Matrix {
   const ties = all.slice.edges.flatMap((edge) => {
     const mark = derived.edges.get(edge.id)
     return edge.kind === 'contact' && mark?.shown === true ? [{ edge, mark }] : []
@@ -34,9 +38,9 @@ export function toMatrix(all: Indexed, derived: Derived, rows: number): Matrix {
   const ranked = all.slice.nodes
     .filter(({ id }) => sums.has(id))
     .sort((a, b) => (sums.get(b.id) ?? 0) - (sums.get(a.id) ?? 0))
-  const nodes = ranked.slice(0, rows)
+  const nodes = kept ?? ranked.slice(0, rows)
   const place = new Map(nodes.map(({ id }, at) => [id, at]))
-  const cells = nodes.map(() => nodes.map((): Cell | undefined => undefined))
+  const cells = nodes.map((): (Cell | undefined)[] => [])
   for (const { edge, mark } of ties) {
     const [row, column] = [place.get(edge.source), place.get(edge.target)]
     if (row === undefined || column === undefined) continue
@@ -52,15 +56,16 @@ export function toMatrix(all: Indexed, derived: Derived, rows: number): Matrix {
     nodes,
     cells,
     most: Math.max(1, ...ties.map(({ mark }) => mark.count)),
-    omitted: ranked.length - nodes.length,
+    omitted: ranked.filter(({ id }) => !place.has(id)).length,
   }
 }
 
 /** What a row of the table shows. */
 export interface Line {
   node: GraphNode
-  /** Those of the columns. */
+  /** Those of the columns that are drawn, and the place of the first of them. */
   others: readonly GraphNode[]
+  first: number
   cells: readonly (Cell | undefined)[]
   /** The column of the cell that Tab reaches, where it is in this row. */
   stop: number | undefined
@@ -73,9 +78,10 @@ export const isSameLine = (one: Line, other: Line): boolean =>
   one.node === other.node &&
   one.stop === other.stop &&
   one.chosen === other.chosen &&
+  one.first === other.first &&
   one.others.length === other.others.length &&
   one.others.every((node, at) => {
-    const [cell, next] = [one.cells[at], other.cells[at]]
+    const [cell, next] = [one.cells[one.first + at], other.cells[one.first + at]]
     return (
       node === other.others[at] &&
       cell?.edge === next?.edge &&
@@ -98,11 +104,10 @@ export function nextCell({ cells }: Matrix, [row, column]: Place, key: string): 
   return undefined
 }
 
-/** The first cell with a tie, by rows. */
-export function firstCell({ cells }: Matrix): Place | undefined {
-  for (const [row, line] of cells.entries()) {
-    const column = line.findIndex((cell) => cell !== undefined)
-    if (column >= 0) return [row, column]
-  }
+/** The first cell with a tie among some rows and columns, by rows. */
+export function firstCell({ cells }: Matrix, rows: Stretch, columns: Stretch): Place | undefined {
+  for (let row = rows.from; row < rows.to; row += 1)
+    for (let column = columns.from; column < columns.to; column += 1)
+      if (cells[row]?.[column] !== undefined) return [row, column]
   return undefined
 }

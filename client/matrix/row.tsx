@@ -26,25 +26,34 @@ export function Head({ node }: { node: GraphNode }): ReactNode {
 interface Props extends Line {
   /** The place of the row. */
   at: number
+  /** Of a large matrix only a part is drawn. */
+  isPart: boolean
+  /** Are there columns before and behind those that are drawn? */
+  before: boolean
+  behind: boolean
   most: Matrix['most']
   unit: ReturnType<typeof tieUnit>
   open(edge: string, row: number, column: number): void
 }
 
 /** A row of the matrix. While days run most rows stay as they are: those are not drawn anew. */
-export const Row = memo(function Row({ node, others, cells, at, most, unit, stop, chosen, open }: Props) {
+export const Row = memo(function Row(props: Props) {
+  const { node, others, first, cells, at, isPart, before, behind, most, unit, stop, chosen, open } = props
   const { t, name, number } = useSpeech()
   return (
-    <tr>
+    <tr aria-rowindex={isPart ? at + 2 : undefined}>
       <th scope="row">
         <Head node={node} />
       </th>
-      {others.map((other, column) => {
+      {before && <td data-beyond />}
+      {others.map((other, n) => {
+        const column = first + n
+        const index = isPart ? column + 2 : undefined
         const cell = cells[column]
-        if (cell === undefined) return <td key={other.id} data-self={at === column} />
+        if (cell === undefined) return <td key={other.id} data-self={at === column} aria-colindex={index} />
         const label = `${name(node.name).main} – ${name(other.name).main}: ${t(unit, { n: cell.count })}, ${t(`tone.${cell.tone}`)}`
         return (
-          <td key={other.id}>
+          <td key={other.id} aria-colindex={index}>
             <button
               type="button"
               className={`cell tone-${String(cell.tone)}`}
@@ -63,16 +72,13 @@ export const Row = memo(function Row({ node, others, cells, at, most, unit, stop
           </td>
         )
       })}
+      {behind && <td data-beyond />}
     </tr>
   )
 }, isSame)
 
+const SAME = ['at', 'isPart', 'before', 'behind', 'most', 'unit', 'open'] as const
+
 function isSame(one: Readonly<Props>, other: Readonly<Props>): boolean {
-  return (
-    one.at === other.at &&
-    one.most === other.most &&
-    one.unit === other.unit &&
-    one.open === other.open &&
-    isSameLine(one, other)
-  )
+  return SAME.every((name) => one[name] === other[name]) && isSameLine(one, other)
 }

@@ -11,6 +11,7 @@ import type { Layer } from './layers.ts'
 import { maybeLeftOut } from './left.ts'
 import type { Plan } from './plan.ts'
 import { Player } from './player.tsx'
+import { TypedDays } from './typed.tsx'
 
 interface Props {
   derived: Derived
@@ -115,7 +116,7 @@ function Switches({ derived, state, explore }: Pick<Props, 'derived' | 'state' |
 
 /** Above the bars: which days, how many events, how to let them run, and what else is let in. */
 export function TimelineHead({ derived, state, plan, kinds, chosen, explore, running }: Props): ReactNode {
-  const { t, window: words } = useSpeech()
+  const { t } = useSpeech()
   const { counts } = derived
   const { window } = state
   const days = window ?? plan?.span
@@ -128,7 +129,11 @@ export function TimelineHead({ derived, state, plan, kinds, chosen, explore, run
           {t('count.events.of', { n: counts.events, of: counts.allEvents })}
         </output>
         <Left derived={derived} state={state} />
-        <span className="days">{days === undefined ? t('time.all') : words(days)}</span>
+        {days === undefined ? (
+          <span className="days">{t('time.all')}</span>
+        ) : (
+          <TypedDays days={days} change={(window) => explore({ do: 'window', window })} />
+        )}
         {window !== undefined && (
           <>
             <Step

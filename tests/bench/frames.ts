@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { createSlice, LARGE_SLICE } from './slice.ts'
 
 export const WINDOW = { width: 1440, height: 900 }
+/** Seconds for which the brush is moved. */
+export const MOVING = 6
 
 /** Tells in the page when the first nodes stand on the screen: the time of the frame after, in milliseconds from the start of the navigation. */
 export const WATCH_PICTURE = `{
@@ -21,7 +23,7 @@ const WATCH_FRAMES = `{
   requestAnimationFrame(tick)
 }`
 
-/** Opens the page over the invented network and waits until it is drawn. `prepare`: what else the page needs before. */
+/** Opens the page over the invented network, waits until it is drawn, and tells how long that took. `prepare`: what else the page needs before. */
 export async function openLarge(
   browser: Browser,
   address: string,
@@ -58,6 +60,30 @@ export async function watchFrames(
   }
   const times = (await page.evaluate('globalThis.frames')) as number[]
   return times.slice(1).map((time, n) => time - (times[n] ?? time))
+}
+
+/** Draws a window over a part of the days, then moves it to and fro; gives milliseconds from frame to frame. */
+export async function moveBrush(page: Page, share: number): Promise<number[]> {
+  await page.locator('.field').focus()
+  await page.keyboard.press('Escape')
+  const box = await page.locator('.brush .overlay').boundingBox()
+  if (box === null) throw new Error('the timeline has no field')
+  const y = box.y + box.height / 2
+  const x = (at: number): number => box.x + at * box.width
+  await page.mouse.move(x(0.01), y)
+  await page.mouse.down()
+  await page.mouse.move(x(share), y, { steps: 4 })
+  await page.mouse.up()
+  // The picture itself follows when the days rest.
+  await page.waitForTimeout(2500)
+  await page.mouse.move(x(share / 2), y)
+  await page.mouse.down()
+  const spent = await watchFrames(page, MOVING, async (part) => {
+    const way = ((part * MOVING) / 2.5) % 2
+    await page.mouse.move(x(share / 2 + (1 - share) * (way < 1 ? way : 2 - way)), y)
+  })
+  await page.mouse.up()
+  return spent
 }
 
 /** Frames a second at the middle, at 95 of 100 and at the slowest of the times between frames. */

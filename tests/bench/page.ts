@@ -2,20 +2,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { buildPage } from '../../server/cli/build.ts'
 import { createTerminal } from '../../server/cli/terminal.ts'
 import { missingBrowser, openBrowser } from '../e2e/browser.ts'
 import { startServer } from '../e2e/server.ts'
 import { reportDrawing } from './drawing.ts'
-import { openLarge, toRates, watchFrames, WATCH_PICTURE, WINDOW } from './frames.ts'
+import { moveBrush, MOVING, openLarge, toRates, WATCH_PICTURE, WINDOW } from './frames.ts'
+import { reportMatrix } from './matrix.ts'
 import { LARGE_SLICE } from './slice.ts'
 
 /** Visits by a browser that knows nothing yet. */
 const VISITS = 7
-/** Seconds for which the brush is moved. */
-const MOVING = 6
-
 const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`
 const at = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN
@@ -47,30 +45,6 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   await page.waitForLoadState('networkidle')
   await context.close()
   return { picture: Number(picture), bytes }
-}
-
-/** Draws a window over a part of the days, then moves it to and fro; gives milliseconds from frame to frame. */
-async function moveBrush(page: Page, share: number): Promise<number[]> {
-  await page.locator('.field').focus()
-  await page.keyboard.press('Escape')
-  const box = await page.locator('.brush .overlay').boundingBox()
-  if (box === null) throw new Error('the timeline has no field')
-  const y = box.y + box.height / 2
-  const x = (at: number): number => box.x + at * box.width
-  await page.mouse.move(x(0.01), y)
-  await page.mouse.down()
-  await page.mouse.move(x(share), y, { steps: 4 })
-  await page.mouse.up()
-  // The picture itself follows when the days rest.
-  await page.waitForTimeout(2500)
-  await page.mouse.move(x(share / 2), y)
-  await page.mouse.down()
-  const spent = await watchFrames(page, MOVING, async (part) => {
-    const way = ((part * MOVING) / 2.5) % 2
-    await page.mouse.move(x(share / 2 + (1 - share) * (way < 1 ? way : 2 - way)), y)
-  })
-  await page.mouse.up()
-  return spent
 }
 
 async function frames(browser: Browser, address: string): Promise<string[]> {
@@ -126,6 +100,7 @@ ${String(LARGE_SLICE.nodes)} nodes and ${String(LARGE_SLICE.edges)} ties (\`test
 | --- | ---: | ---: | ---: |
 ${(await frames(browser, served.address)).join('\n')}
 
+${await reportMatrix(browser, served.address)}
 ${await reportDrawing(browser, served.address)}`,
     ]
   } finally {

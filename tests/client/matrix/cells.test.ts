@@ -8,15 +8,12 @@ import { SLICE } from '../fixture.ts'
 const all = indexed(SLICE)
 const derived = derive(all, initialState('en'))
 const matrix = toMatrix(all, derived, 10)
+const ROWS = { from: 0, to: 3 }
 
 describe('toMatrix', () => {
   test('says each tie twice, by those with most events', () => {
     expect(matrix.nodes.map(({ id }) => id)).toEqual(['mirela', 'aldo', 'tomas'])
-    expect(matrix.cells.map((line) => line.map((cell) => cell?.count))).toEqual([
-      [undefined, 2, 1],
-      [2, undefined, undefined],
-      [1, undefined, undefined],
-    ])
+    expect(matrix.cells.map((line) => line.map((cell) => cell?.count))).toEqual([[undefined, 2, 1], [2], [1]])
     expect(matrix.cells[0]?.[2]).toEqual({ edge: 'mt', count: 1, tone: 3 })
     expect(matrix.most).toBe(2)
   })
@@ -26,10 +23,17 @@ describe('toMatrix', () => {
     expect(toMatrix(all, derived, Infinity)).toMatchObject({ omitted: 0, nodes: { length: 3 } })
   })
 
+  test('while days are dragged whoever has a row keeps it, tied or not', () => {
+    const kept = matrix.nodes.slice(1).toReversed()
+    const nothing = derive(all, { ...initialState('en'), hidden: ['mirela'] })
+    expect(toMatrix(all, derived, 10, kept)).toMatchObject({ nodes: kept, cells: [[], []], omitted: 1 })
+    expect(toMatrix(all, nothing, 10, kept)).toMatchObject({ nodes: kept, cells: [[], []], omitted: 0 })
+  })
+
   test('is empty where nothing is tied', () => {
     const nothing = derive(all, { ...initialState('en'), hidden: ['mirela'] })
     expect(toMatrix(all, nothing, 10)).toMatchObject({ nodes: [], cells: [], omitted: 0 })
-    expect(firstCell(toMatrix(all, nothing, 10))).toBeUndefined()
+    expect(firstCell(toMatrix(all, nothing, 10), ROWS, ROWS)).toBeUndefined()
   })
 })
 
@@ -41,7 +45,13 @@ describe('nextCell', () => {
     [[1, 0], 'Enter', undefined],
   ])('from %j by %s to %j', (from, key, to) => {
     expect(nextCell(matrix, from, key)).toEqual(to)
-    expect(firstCell(matrix)).toEqual([0, 1])
+    expect(firstCell(matrix, ROWS, ROWS)).toEqual([0, 1])
+  })
+
+  test('the first among those that are drawn', () => {
+    expect(firstCell(matrix, { from: 1, to: 3 }, ROWS)).toEqual([1, 0])
+    expect(firstCell(matrix, ROWS, { from: 2, to: 3 })).toEqual([0, 2])
+    expect(firstCell(matrix, { from: 1, to: 3 }, { from: 1, to: 3 })).toBeUndefined()
   })
 })
 
@@ -49,7 +59,7 @@ describe('a row is drawn anew', () => {
   const { nodes, cells } = matrix
   const [node] = nodes
   if (node === undefined) throw new Error('there is a row')
-  const line = { node, others: nodes, cells: cells[0] ?? [], stop: undefined, chosen: undefined }
+  const line = { node, others: nodes, first: 0, cells: cells[0] ?? [], stop: undefined, chosen: undefined }
   const again = { ...line, cells: line.cells.map((cell) => cell && { ...cell }) }
 
   test('not where it shows the same', () => {
@@ -61,6 +71,7 @@ describe('a row is drawn anew', () => {
     ['a class', { cells: line.cells.map((cell) => cell && { ...cell, tone: 4 as const }) }],
     ['a tie', { cells: line.cells.map(() => undefined) }],
     ['the columns', { others: nodes.toReversed() }],
+    ['the first column', { first: 1 }],
   ])('where it shows otherwise %s', (_, other) => {
     expect(isSameLine(line, { ...again, ...other })).toBe(false)
   })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { createSlice } from '../../bench/slice.ts'
 import { event, extraction, item } from '../../fixtures/extraction.ts'
 import { eventually } from '../eventually.ts'
 import { describePage, expectAddress, open, page } from '../opener.ts'
@@ -83,6 +84,54 @@ describePage(
           expect(await section.locator(rows).count()).toBe(first)
         })
       }
+    })
+
+    test('of a matrix with many rows those are drawn that are seen, and arrows lead on to the others', async () => {
+      const slice = createSlice({ nodes: 300, edges: 900, days: 60 })
+      const many = JSON.stringify(slice)
+      await page.route('**/api/network*', (route) =>
+        route.fulfill({ contentType: 'application/json', body: many }),
+      )
+      await open('?lang=en&as=matrix&rows=all')
+      const matrix = page.locator('.matrix table')
+      await matrix.and(page.locator('[aria-rowcount="301"]')).waitFor()
+      const indices = (): Promise<number[]> =>
+        matrix
+          .locator('tbody tr[aria-rowindex]')
+          .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))))
+      expect(await matrix.locator('td').count()).toBeLessThan(5000)
+      expect(await indices()).toContain(2)
+      await page.keyboard.press('End')
+      await eventually(async () => {
+        expect(await indices()).toContain(301)
+      })
+      expect(await indices()).not.toContain(2)
+      // What is drawn is where it is seen.
+      const last = await matrix.locator('[aria-rowindex="301"]').boundingBox()
+      const view = await page.locator('.reading.matrix').boundingBox()
+      expect(last?.y ?? NaN).toBeLessThan((view?.y ?? NaN) + (view?.height ?? NaN))
+      await page.keyboard.press('Home')
+      await eventually(async () => {
+        expect(await indices()).toContain(2)
+      })
+      const column = async (): Promise<number> =>
+        Number(
+          (await page.locator('[data-cell]:focus').getAttribute('data-cell', { timeout: 1000 }))?.split(
+            ' ',
+          )[1],
+        )
+      await matrix.locator('[data-cell][tabindex="0"]').focus()
+      const ties = (id: string): number =>
+        slice.edges.filter(({ source, target }) => source === id || target === id).length
+      const most = Math.max(...slice.nodes.map(({ id }) => ties(id)))
+      for (let times = 1; times < most; times += 1) {
+        const before = await column()
+        await page.keyboard.press('ArrowRight')
+        await eventually(async () => {
+          expect(await column()).toBeGreaterThan(before)
+        })
+      }
+      expect(await column()).toBeGreaterThan(100)
     })
 
     test('and those of a profile: with whom, and in what', async () => {

@@ -1,7 +1,19 @@
 import { expect, test } from '@jest/globals'
+import { violations } from '../axe.ts'
 import { positions } from '../browser.ts'
 import { eventually } from '../eventually.ts'
-import { MORI, SHOWN, context, describePage, drag, expectCount, expectDays, open, page } from '../opener.ts'
+import {
+  MORI,
+  SHOWN,
+  context,
+  describePage,
+  drag,
+  expectAddress,
+  expectCount,
+  expectDays,
+  open,
+  page,
+} from '../opener.ts'
 
 describePage('the timeline', () => {
   test('the mouse draws, moves and resizes the window, and the network follows without asking the server', async () => {
@@ -48,6 +60,29 @@ describePage('the timeline', () => {
     await page.getByRole('button', { name: 'Play forwards' }).waitFor()
     for (let times = 0; times < 2; times += 1) await page.getByRole('button', { name: /^Undo/ }).click()
     await page.waitForURL((url) => !url.search.includes('days='))
+    await expectDays(whole)
+  })
+
+  test('days are typed, by keyboard from the days that are told, which is one step', async () => {
+    await open('?lang=en')
+    const days = page.locator('button.days')
+    const whole = await days.innerText()
+    await days.press('Enter')
+    await page.getByLabel('First day').and(page.locator(':focus')).waitFor()
+    expect(await violations(page, '.timeline')).toEqual([])
+    await page.getByLabel('Last day').fill('2026-03-03')
+    await page.getByLabel('First day').fill('2026-03-02')
+    await page.keyboard.press('Enter')
+    await expectDays(/2.+3 Mar 2026/)
+    await expectAddress({ days: '2026-03-02..2026-03-03' })
+    await days.and(page.locator(':focus')).waitFor()
+    // Escape leaves them as they are.
+    await page.keyboard.press('Enter')
+    await page.getByLabel('First day').fill('2026-03-01')
+    await page.keyboard.press('Escape')
+    await page.getByLabel('First day').waitFor({ state: 'detached' })
+    await expectAddress({ days: '2026-03-02..2026-03-03' })
+    await page.getByRole('button', { name: /^Undo/ }).click()
     await expectDays(whole)
   })
 

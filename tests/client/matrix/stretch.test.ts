@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { isWithin, stretchOf } from '../../../client/matrix/stretch.ts'
+
+test.each([
+  ['at the beginning', 0, 300, { from: 0, to: 24 }],
+  ['amidst', 2000, 2300, { from: 88, to: 128 }],
+  ['at the end', 19_700, 20_000, { from: 976, to: 1000 }],
+  ['past the end', 30_000, 30_300, { from: 1000, to: 1000 }],
+])('lines that are seen, and some beyond: %s', (_, start, end, expected) => {
+  expect(stretchOf(1000, 20, start, end)).toEqual(expected)
+})
+
+test('every line that is seen is drawn, and few that are not', () => {
+  const numbers = fc.record({
+    count: fc.integer({ min: 1, max: 5000 }),
+    size: fc.integer({ min: 10, max: 60 }),
+    start: fc.integer({ min: -500, max: 100_000 }),
+    height: fc.integer({ min: 1, max: 2000 }),
+  })
+  fc.assert(
+    fc.property(numbers, ({ count, size, start, height }) => {
+      const stretch = stretchOf(count, size, start, start + height)
+      for (let line = 0; line < count; line += 1)
+        if ((line + 1) * size > start && line * size < start + height)
+          expect(isWithin(line, stretch)).toBe(true)
+      expect(stretch.from).toBeGreaterThanOrEqual(0)
+      expect(stretch.to).toBeLessThanOrEqual(count)
+      expect(stretch.to - stretch.from).toBeLessThanOrEqual(height / size + 4 * 8)
+    }),
+  )
+})
