@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { actorsAnswer } from '../../server/api/analysis.ts'
 import { graphSlice } from '../../server/api/network.ts'
 import { openDocuments } from '../../server/archive/documents.ts'
@@ -13,7 +13,7 @@ import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
 import { atRest } from './atRest.ts'
 import { violations } from './axe.ts'
-import { missingBrowser, openBrowser, positionOf, positions } from './browser.ts'
+import { missingBrowser, openProfile, positionOf, positions } from './browser.ts'
 import { watchFaults } from './faults.ts'
 import { expectBuilt } from './built.ts'
 import type { Served } from './server.ts'
@@ -29,7 +29,7 @@ if (missing !== undefined) leaveOut('documents in a browser', missing)
 else
   describe('documents in a browser', () => {
     let folder: string
-    let browser: Browser
+    let context: BrowserContext
     let served: Served
     let page: Page
     let faults: string[]
@@ -57,21 +57,19 @@ else
       const items = read?.items.map((item) => ({ ...item, events: [] }))
       writeFileSync(join(data(), 'documents', id, 'extraction.json.gz'), await pack({ ...read, items }))
       served = await startServer({ folder: data() })
-      browser = await openBrowser()
-      page = await (
-        await browser.newContext({
-          viewport: { width: 1440, height: 900 },
-          locale: 'en-GB',
-          reducedMotion: 'reduce',
-        })
-      ).newPage()
+      context = await openProfile(join(folder, 'profile'), {
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+      })
+      page = await context.newPage()
       faults = []
       watchFaults(page, (fault) => faults.push(fault))
     }, 180_000)
     afterAll(async () => {
-      await browser?.close()
+      await context?.close()
       await served?.stop()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     })
 
     test.each(['en', 'ja'])(

@@ -24,5 +24,6 @@ else
     describeArchive(
       () => ({ folder: data }),
       () => data,
+      true,
     )
   })
