@@ -35,6 +35,8 @@ export interface Decided {
   known: Row[]
   /** Other documents that have to be loaded again: which of two people their claims mean does not follow from them. */
   unclear: string[]
+  /** Ids of people of whom no other document says anything. */
+  newcomers: string[]
   /** Ids of people with another given name. */
   renamed: string[]
   /** Items of other documents that speak of somebody or something that is now taken for another. */
@@ -132,6 +134,8 @@ export async function decideIdentity(
     ]),
     unclear,
     former: { people: unique(moved.map(formerOf)), events: unique(what.former) },
+    // two of whom somebody made one may have claims in other documents
+    newcomers: isLinked ? [] : decided.flatMap(({ newcomers }) => newcomers),
     renamed: unique(decided.flatMap(({ renamed }) => renamed)),
     personOf: (item, id) => persons.get(`${documentOf(item)} ${id}`) ?? id,
     families: new Map(

@@ -48,6 +48,8 @@ export interface DecidedFamily extends SettledFamily {
   redecided: Redecided[]
   /** Those that are new, or known by other ids or names than before. */
   rows: Row[]
+  /** Ids that nobody had before, of those of whom the document alone speaks. */
+  newcomers: string[]
   /** Ids of those to whom somebody gave another name, or none any more. */
   renamed: string[]
   /** Who the appearances of the document itself are taken for. */
@@ -80,15 +82,16 @@ export function compareFamily(
   const { before, testimonies } = one
   const settled = isLinked ? toChanges(before, people) : toChanges(before, toOthers(before.family, people))
   const now = new Map(settled.map((one) => [one.appearance.id, one]))
+  const redecided = settled.flatMap((one) => {
+    const old = before.decided.get(one.appearance.id)
+    const isOther = old?.person !== one.person || !isSameChoice(old.choice, one.choice)
+    return old !== undefined && isOther ? [{ old, now: one }] : []
+  })
   return {
     ...one,
     settled,
-    redecided: settled.flatMap((one) => {
-      const old = before.decided.get(one.appearance.id)
-      const isOther = old?.person !== one.person || !isSameChoice(old.choice, one.choice)
-      return old !== undefined && isOther ? [{ old, now: one }] : []
-    }),
-    rows: toRows(before, settled),
+    redecided,
+    ...toWho(before, settled, redecided),
     renamed: settled.flatMap((one) => {
       const { name = null, ja = null } = before.decided.get(one.appearance.id)?.called ?? {}
       return name === one.called.name && ja === one.called.ja ? [] : [one.person]
@@ -121,16 +124,25 @@ const toChanges = ({ decided }: PeopleOf, people: readonly PublicPerson[]): Sett
     )
   })
 
-/** Whoever of those decided anew is somebody of whom the graph does not know all. */
-function toRows({ decided }: PeopleOf, settled: readonly Settled[]): Row[] {
-  if (settled.length === 0) return []
+/** Whoever of those decided anew is somebody of whom the graph does not know all, and who of these is nobody whom it knows. */
+function toWho(
+  { decided }: PeopleOf,
+  settled: readonly Settled[],
+  redecided: readonly Redecided[],
+): Pick<DecidedFamily, 'rows' | 'newcomers'> {
+  if (settled.length === 0) return { rows: [], newcomers: [] }
   const people = new Map(settled.map((one) => [one.person, one]))
   const known = new Map<string, Settled>()
   for (const one of decided.values()) if (people.has(one.person)) known.set(one.person, one)
-  return [...people.values()].flatMap((one) => {
+  const moved = new Set(redecided.map(({ now }) => now.person))
+  const others = [...people.values()].filter((one) => {
     const old = known.get(one.person)
-    return old !== undefined && isSameWho(old, one) ? [] : [toPersonRow(one)]
+    return old === undefined || !isSameWho(old, one)
   })
+  return {
+    rows: others.map(toPersonRow),
+    newcomers: others.flatMap(({ person }) => (known.has(person) || moved.has(person) ? [] : [person])),
+  }
 }
 
 const isSameWho = (a: Settled, b: Settled): boolean =>

@@ -7,7 +7,7 @@ import type { Row, Run, Statement } from '../store/store.ts'
 import { decideIdentity, readKnown } from './identity.ts'
 import type { Findings, Recall } from './memory.ts'
 import type { Called, NamedRow } from './named.ts'
-import { calledRow, isCalledSo, toNamedRows } from './named.ts'
+import { calledRow, isCalledSo, nameNewcomers, toNamedRows } from './named.ts'
 import { readMovedRows, toPresentRows } from './rewrite.ts'
 import type { DocumentRows } from './sheet.ts'
 import type { TableName } from './tables.ts'
@@ -64,7 +64,7 @@ export async function replace(
   const ids = [...decided.ids].map(([id, now]) => ({ id, now }))
   await run(toBatches(ids).map((rows) => queries.statement('write/settle/ids', { rows })))
   const moved = await readMovedRows(run, queries, decided)
-  const present = toPresentRows(tables, decided, moved)
+  const settled = toPresentRows(tables, decided, moved)
   const less = {
     people: [
       ...before.person.map((id) => decided.ids.get(id) ?? id),
@@ -74,7 +74,17 @@ export async function replace(
     ],
     organizations: before.organization,
   }
-  const named = toNamedRows(present, less)
+  const lost = new Set(less.people)
+  const newcomers = nameNewcomers(
+    settled.mentionsPerson,
+    new Set(decided.newcomers.filter((id) => !lost.has(id))),
+  )
+  const present = {
+    ...settled,
+    people: settled.people.map((row) => ({ ...row, ...newcomers.get(String(row['id'])) })),
+  }
+  const all = toNamedRows(present, less)
+  const named = { ...all, people: all.people.filter(({ id }) => !newcomers.has(id)) }
   const written = run([
     ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
     ...toBatches(decided.moved).map((some) => queries.statement('write/clear/is', { rows: some })),
@@ -91,7 +101,7 @@ export async function replace(
     families: decided.families,
     days: decided.days,
     nodes: nodesOf(tables),
-    called,
+    called: new Map([...called, ...newcomers]),
     isSwept: documents.length > 0,
     unclear: decided.unclear,
   }
