@@ -35,7 +35,7 @@ export interface Decided {
   known: Row[]
   /** Other documents that have to be loaded again: which of two people their claims mean does not follow from them. */
   unclear: string[]
-  /** Ids of people of whom no other document says anything. */
+  /** Ids that nobody of these families had before, and nobody of another document has now. */
   newcomers: string[]
   /** Ids of people with another given name. */
   renamed: string[]

@@ -1,7 +1,5 @@
 /** What a document calls people and organizations, and which of them have to be named anew whatever it says. */
 import { z } from 'zod'
-import { byText } from '../byText.ts'
-import { groupBy } from '../graph/groupBy.ts'
 import type { Row, Value } from '../store/store.ts'
 import type { DocumentRows } from './sheet.ts'
 
@@ -55,54 +53,25 @@ export function isCalledSo(row: NamedRow, called: Called | undefined): boolean {
 }
 
 /**
- * What some people are called of whom no other document says anything. What their claims say is all that is said of them, so no
- * query has to gather it; the order is that of `write/settle/people`, which names everybody else.
- * @param claims `mentionsPerson`
+ * What some people are called of whom nothing was known before and whose claims all say the same: so their names can come with their
+ * node, and `write/settle/people` finds nothing to do. Where a node was there all the same, it names that as any other.
  */
-export function nameNewcomers(claims: readonly Row[], newcomers: ReadonlySet<string>): Map<string, Called> {
-  const own = groupBy(
-    z.array(claimRow).parse(claims.filter(({ person }) => newcomers.has(String(person)))),
-    ({ person }) => person,
-  )
+export function nameNewcomers(
+  rows: readonly NamedRow[],
+  newcomers: ReadonlySet<string>,
+): Map<string, Called> {
   return new Map(
-    [...own].map(([id, some]) => {
-      const [name = null] = mostSaid(some, (one) => one.name, isFull)
-      const [ja = null] = mostSaid(some, (one) => one.ja)
-      const all = new Set(some.flatMap((one) => [one.name, ...one.aliases]))
-      return [id, { id, name, ja, aliases: [...all].filter((alias) => alias !== name).sort(byText) }]
+    rows.flatMap(({ id, isLess, ...row }) => {
+      const [names = [], jas = [], aliases = []] = ['names', 'jas', 'aliases'].map((column) =>
+        z.array(z.string()).parse(row[column]),
+      )
+      const [name, another] = names
+      const isClear =
+        another === undefined && jas.length < 2 && aliases.every((alias) => alias === name) && !isLess
+      return name === undefined || !isClear || !newcomers.has(id)
+        ? []
+        : [[id, { id, name, ja: jas[0] ?? null, aliases: [] }]]
     }),
-  )
-}
-
-const claimRow = z.object({
-  item: z.string(),
-  person: z.string(),
-  name: z.string(),
-  ja: z.string().nullable(),
-  aliases: z.array(z.string()),
-})
-type Claim = z.infer<typeof claimRow>
-
-const isFull = (name: string): boolean => name.includes(' ')
-
-/** What claims say in a column, that first which `isBetter`, then what most items say, then the longer, then by the alphabet. */
-function mostSaid(
-  claims: readonly Claim[],
-  of: (claim: Claim) => string | null,
-  isBetter: (said: string) => boolean = () => true,
-): string[] {
-  const items = new Map<string, Set<string>>()
-  for (const claim of claims) {
-    const said = of(claim)
-    if (said !== null) items.set(said, (items.get(said) ?? new Set()).add(claim.item))
-  }
-  const count = (said: string): number => items.get(said)?.size ?? 0
-  return [...items.keys()].sort(
-    (a, b) =>
-      Number(isBetter(b)) - Number(isBetter(a)) ||
-      count(b) - count(a) ||
-      [...b].length - [...a].length ||
-      byText(a, b),
   )
 }
 

@@ -48,7 +48,7 @@ export interface DecidedFamily extends SettledFamily {
   redecided: Redecided[]
   /** Those that are new, or known by other ids or names than before. */
   rows: Row[]
-  /** Ids that nobody had before, of those of whom the document alone speaks. */
+  /** Ids that nobody of the family had before, and nobody of another document has now. */
   newcomers: string[]
   /** Ids of those to whom somebody gave another name, or none any more. */
   renamed: string[]

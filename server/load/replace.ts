@@ -22,6 +22,14 @@ import {
   UNDECIDED,
 } from './tables.ts'
 
+/** What is decided, but for people: these come before. */
+const OTHERS = DECIDED.filter((name) => name !== 'people')
+
+const thereRows = z.array(z.object({ id: z.string() }))
+
+/** All rows of a statement have one shape. */
+const UNNAMED = { name: null, ja: null, aliases: null }
+
 /** Rows of one statement: enough to make the way to the engine cheap, few enough to keep its memory small. */
 const BATCH = 1000
 
@@ -74,34 +82,37 @@ export async function replace(
     ],
     organizations: before.organization,
   }
-  const lost = new Set(less.people)
-  const newcomers = nameNewcomers(
-    settled.mentionsPerson,
-    new Set(decided.newcomers.filter((id) => !lost.has(id))),
-  )
+  const all = toNamedRows(settled, less)
+  const newcomers = nameNewcomers(all.people, new Set(decided.newcomers))
   const present = {
     ...settled,
-    people: settled.people.map((row) => ({ ...row, ...newcomers.get(String(row['id'])) })),
+    people: settled.people.map((row) => ({ ...row, ...(newcomers.get(String(row['id'])) ?? UNNAMED) })),
   }
-  const all = toNamedRows(present, less)
+  const written = [
+    run([
+      ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
+      ...toBatches(decided.moved).map((some) => queries.statement('write/clear/is', { rows: some })),
+      ...toBatches(decided.reasons).map((some) => queries.statement('write/settle/is', { rows: some })),
+    ]),
+    run(toStatements(queries, present, ['people'])),
+    run([
+      ...toStatements(queries, present, OTHERS),
+      ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),
+      ...over(queries, 'write/sweep/events', 'keys', decided.former.events),
+      ...over(queries, 'write/sweep/people', 'keys', less.people),
+      // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
+      ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
+    ]),
+  ] as const
+  // who was there all the same, under another name, is named as all others
+  for (const { id } of thereRows.parse((await written[1]).flat())) newcomers.delete(id)
   const named = { ...all, people: all.people.filter(({ id }) => !newcomers.has(id)) }
-  const written = run([
-    ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
-    ...toBatches(decided.moved).map((some) => queries.statement('write/clear/is', { rows: some })),
-    ...toBatches(decided.reasons).map((some) => queries.statement('write/settle/is', { rows: some })),
-    ...toStatements(queries, present, DECIDED),
-    ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),
-    ...over(queries, 'write/sweep/events', 'keys', decided.former.events),
-    ...over(queries, 'write/sweep/people', 'keys', less.people),
-    // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
-    ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
-  ])
-  const [called] = await Promise.all([settleNames(run, queries, recall, named), written])
+  const [called] = await Promise.all([settleNames(run, queries, recall, named), ...written])
   return {
     families: decided.families,
     days: decided.days,
     nodes: nodesOf(tables),
-    called: new Map([...called, ...newcomers]),
+    called: new Map([...newcomers, ...called]),
     isSwept: documents.length > 0,
     unclear: decided.unclear,
   }

@@ -523,6 +523,17 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
             for (const document of [one, other, edition, other]) await load(document)
             const after = await dump(store)
             expect(after).toEqual(await fresh(other, edition))
+            // whoever came with a name is called what all claims would call him
+            const people = await store.read('MATCH (p:Person) RETURN p.id AS id')
+            const rows = people.map(({ id = null }) => ({
+              id,
+              isLess: true,
+              names: [],
+              jas: [],
+              aliases: [],
+            }))
+            await store.write([queries.statement('write/settle/people', { rows })])
+            expect(await dump(store)).toEqual(after)
             await remove(edition.id)
             const left = await dump(store)
             expect(left).toEqual(await fresh(other))
