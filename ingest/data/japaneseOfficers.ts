@@ -47,6 +47,10 @@ export const JAPANESE_OFFICERS: readonly { body: RegExp; titles: Readonly<Record
     },
   },
   {
+    body: /\b(?:cent(?:er|re)|institute|think tank)\b/u,
+    titles: { President: '所長', Chairman: '所長', Chair: '所長', Director: '所長', Head: '所長' },
+  },
+  {
     body: /\b(?:nations|organi[sz]ation|union|states|community|commonwealth|treaty|forum|cooperation|conference|unesco|nato|asean|osce|opec|interpol)\b/u,
     titles: { President: '議長', Chairman: '議長', Chair: '議長', 'Secretary General': '事務総長' },
   },

@@ -1,7 +1,7 @@
 /** What the text adds to the headline of a story: results, topics, posts. Pure. */
 import type { EventSummary } from '../api.ts'
 import type { Proof } from '../api/brief.ts'
-import { MEASURED } from '../questions/brief/proof.ts'
+import { MEASURED } from '../questions/brief/contents.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import {
   agreedTold,
@@ -11,6 +11,7 @@ import {
   measureTold,
   postsTold,
   shiftTold,
+  termTold,
   topicsTold,
 } from './contents.ts'
 import type { Content } from './contents.ts'
@@ -55,6 +56,7 @@ export function resultsOf(story: Adding, headline: Text): Part[] {
     ...added(leadOf('legal'), story, (proof) => chargeTold(proof, headline)),
     ...added(contacts, story, (proof) => agreedTold(proof, headline)),
     ...added(measured, story, (proof) => measureTold(proof, headline)),
+    ...added(leadOf('agreement'), story, (proof) => termTold(proof, headline)),
     // a sum that is told already says what it was
     ...added(measured.length > 0 ? [] : [lead], story, (proof) => shiftTold(proof, headline)),
     ...added([lead], story, (proof) => firstTold(proof, headline)),

@@ -6,8 +6,10 @@ import { measureIn } from '../questions/brief/measures.ts'
 import { agreedIn } from '../questions/brief/results.ts'
 import { shiftIn } from '../questions/brief/shifts.ts'
 import { tellsFirst, tellsPaper } from '../questions/brief/headlines.ts'
+import { termIn } from '../questions/brief/terms.ts'
 import { termsOf } from '../questions/brief/thread.ts'
 import { listTopics, topicsSpokenOf } from '../questions/brief/topics.ts'
+import { causeInJapanese } from './causes.ts'
 import { firstIn } from './firsts.ts'
 import type { Names } from './names.ts'
 import { joined, shortTitle } from './names.ts'
@@ -65,10 +67,15 @@ export function agreedTold({ contents }: Proof, headline: Text): Content {
   )
 }
 
-/** Over what somebody protests: in the words of the text, which is English. */
+/** Over what somebody protests: in the words of the text, which is English; in Japanese by what it is. */
 export function causeTold({ contents }: Proof, headline: Text): Content {
-  if (tellsCause(headline.en)) return NONE
-  return firstOf(contents, causeIn, (cause) => ({ en: say('over', { what: plain(cause) }).en, ja: '' }))
+  return firstOf(contents, causeIn, (cause) => {
+    const told = say('over', { what: { en: cause, ja: causeInJapanese(cause) ?? '' } })
+    return {
+      en: tellsCause(headline.en) ? '' : told.en,
+      ja: tellsCause(headline.ja) || causeInJapanese(cause) === undefined ? '' : told.ja,
+    }
+  })
 }
 
 /** A court has found so. */
@@ -91,10 +98,12 @@ export function chargeTold({ contents }: Proof, headline: Text): Content {
 /** Who takes up a post, and who leaves one, as far as the headline of a language does not name them. */
 export function postsTold({ posts = [] }: Proof, headline: Text, names: Names): Content {
   const told = posts.map(({ person, isIn, title = '' }) => {
-    const text = say(isIn ? 'appointed' : title === '' ? 'leaves' : 'leavesAs', {
+    const ja = names.postOf(person, title)
+    const as = isIn ? (ja === undefined ? 'appointed' : 'appointedAs') : title === '' ? 'leaves' : 'leavesAs'
+    const text = say(as, {
       who: names.of(person),
       // of an ambassador it matters where to
-      title: plain(/\bAmbassador\b/u.test(title) ? title : shortTitle(title)),
+      title: { en: /\bAmbassador\b/u.test(title) ? title : shortTitle(title), ja: ja ?? '' },
     })
     return both((language) =>
       names.isSaid(person, headline[language], language) ? '' : text[language].trim(),
@@ -107,6 +116,13 @@ export function postsTold({ posts = [] }: Proof, headline: Text, names: Names): 
 export function measureTold({ contents }: Proof, headline: Text): Content {
   return firstOf(contents, measureIn, (measure) =>
     both((language) => (headline[language].includes(measure[language]) ? '' : measure[language])),
+  )
+}
+
+/** How long a paper is for, where the headline does not tell it. */
+export function termTold({ contents }: Proof, headline: Text): Content {
+  return firstOf(contents, termIn, (term) =>
+    both((language) => (headline[language].includes(/\d+/u.exec(term.ja)?.[0] ?? '') ? '' : term[language])),
   )
 }
 

@@ -123,7 +123,7 @@ export const DAYS: readonly DayRow[] = [
   {
     ja: '開催予定',
     words:
-      /\b(?:held|hold|host|convenes?|meet|meeting|session|summit|talks|rounds?|consultations|hearing|conference|forum|exercises?)\b/iu,
+      /\b(?:held|hold|host|take place|convenes?|meet|meeting|session|summit|talks|rounds?|consultations|hearing|conference|forum|exercises?)\b/iu,
     yes: 'The talks will be held in Oslo on 1 July',
     no: 'The road will be opened on 1 July',
   },

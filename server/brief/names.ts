@@ -61,12 +61,22 @@ const fold = (text: string): string =>
 const TITLED =
   /\b(?:FM|PM|president\w*|premier|minister|chancellor|king|queen|emir|secretary|ambassador|envoy|charg\u00e9|chief|head|speaker|commander|representative|aide?|assistant|leader|taoiseach|mayor)\b/iu
 
+/** Whoever leads something: what, only the body tells. */
+const BARE =
+  /^(?:(?:Deputy |First |Vice[- ]|Executive |Managing )*(?:Chair(?:man|woman|person)?|Head|Director(?:[- ]General)?|Chief|Leader|President|Rector|Secretary(?:[- ]General)?|Governor|Coordinator|Founder))$/u
+
 /** Whoever leads a state or its government, as newspapers call them. */
 const HEAD = /^(?:President|Prime Minister|King|Emir|Sultan|Chancellor)$/u
 
 const JAPAN = 'JP'
 /** At the end of what stands before an office; the state is no name. */
 const FAMILY_NAME = /(?<!\p{Script=Han})(?!日本$|我が国$)\p{Script=Han}{1,4}$/u
+
+/** Whose office it is, with its article. */
+function bodyOf({ body, of }: OfficeTold): Text {
+  const { en, ja } = toText(of)
+  return { en: withArticle(body, en), ja }
+}
 
 /** The names of a brief, and in which offices its people are seen. */
 export class Names {
@@ -96,13 +106,36 @@ export class Names {
     return offices.find(({ body }) => bodies.includes(body)) ?? offices[0]
   }
 
+  /** What a post is called in Japanese, that somebody takes up or leaves: of the offices in which he is seen that which a sentence calls so. */
+  postOf(person: string, title: string): string | undefined {
+    const office = (this.brief.offices[person] ?? []).find(
+      (one) => title === one.title || title === `${one.title} of ${bodyOf(one).en}`,
+    )
+    if (office === undefined || /\bAmbassador\b/u.test(title)) return undefined
+    const { ja } = bodyOf(office)
+    const own = japaneseTitle(office)
+    const isOfBody = isOrganization(office.body)
+    // of what somebody is head only the body tells
+    return own === '氏' || (isOfBody && isLatin(ja)) ? undefined : `${isOfBody ? ja : ''}${own}`
+  }
+
   /** `President Lind`: without the state. */
   titled(person: string, bodies: readonly string[]): Text {
     const office = this.officeFor(person, bodies)
     const name = this.of(person)
-    const title = office === undefined ? '氏' : japaneseTitle(office)
+    // a title that says nothing without the body, which whoever stands for his state does not tell
+    const body =
+      office !== undefined &&
+      isOrganization(office.body) &&
+      bodies.length > 0 &&
+      !bodies.includes(office.body) &&
+      BARE.test(office.title)
+        ? bodyOf(office)
+        : undefined
+    const title = office === undefined ? '氏' : `${body?.ja ?? ''}${japaneseTitle(office)}`
+    const of = body === undefined ? '' : ` of ${body.en}`
     return {
-      en: office === undefined ? name.en : `${shortTitle(office.title)} ${name.en}`,
+      en: office === undefined ? name.en : `${shortTitle(office.title)}${of} ${name.en}`,
       // a name in Latin letters stands in brackets behind the office
       ja: isLatin(name.ja) && title !== '氏' ? `${title}（${name.ja}）` : `${name.ja}${title}`,
     }

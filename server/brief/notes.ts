@@ -25,7 +25,7 @@ export class Notes {
  * one with a gap may say what nobody has said.
  */
 export function noteOf(
-  { proofs: all, documents }: Brief,
+  { proofs: all, documents, isChosen }: Brief,
   { heads, proving, beside = [] }: Pick<LineInWords, 'heads' | 'proving' | 'beside'>,
 ): Note[] {
   const head = heads === undefined ? undefined : all[heads]
@@ -38,16 +38,24 @@ export function noteOf(
   ]
   const shown = [...new Set(told)].map((one) => `“${one.replace(/\s/gu, ' ')}”`)
   const items = new Map([...(head === undefined ? [] : [head]), ...proofs].map((one) => [one.item, one]))
-  const source = [...items.values()].map((one) => sourceOf(one, documents.length > 1)).join('; ')
+  const own = documents.map(({ id }) => id)
+  const source = [...items.values()]
+    .map((one) =>
+      sourceOf(one, { isOfSeveral: own.length > 1, isEarlier: !isChosen && !own.includes(one.document.id) }),
+    )
+    .join('; ')
   return [{ text: shown.join(' '), source }]
 }
 
 /** Agencies, day, bulletin, number. */
-const sourceOf = ({ agencies, date, document, item }: Proof, isOfSeveral: boolean): string =>
+const sourceOf = (
+  { agencies, date, document, item }: Proof,
+  { isOfSeveral, isEarlier }: { isOfSeveral: boolean; isEarlier: boolean },
+): string =>
   [
     [agencies.join(', '), date?.slice(5).split('-').toReversed().join('.') ?? ''].join(' ').trim(),
     isOfSeveral ? shorten(document.title) : '',
-    `no. ${item.split('#').at(-1) ?? ''}`,
+    `no. ${item.split('#').at(-1) ?? ''}${isEarlier ? ' of an earlier bulletin' : ''}`,
   ]
     .filter((part) => part !== '')
     .join(', ')

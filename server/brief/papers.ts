@@ -1,5 +1,6 @@
 /** What was signed or agreed, as the sentence that tells it calls it. Pure. */
 import { papersCounted } from '../questions/brief/papersCounted.ts'
+import { STEPS } from '../questions/brief/steps.ts'
 import { listTopics } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
 import { NOTHING } from './words.ts'
@@ -56,7 +57,14 @@ function subjectIn(sentence: string, { words }: PaperRow): Text | undefined {
 
 /** Nobody has signed it, or not yet. */
 const UNSIGNED =
-  /\b(?:not|never|refus(?:es|ed|ing) to|declin(?:es|ed) to|fail(?:s|ed) to|yet to|will|would|to be) (?:be |been )?(?:sign|initial)\w*/iu
+  /\b(?:not|never|refus(?:es|ed|ing) to|declin(?:es|ed) to|fail(?:s|ed) to|yet to|will|would|to be) (?:be |been )?(?:sign|initial|exchang)\w*/iu
+
+const EXCHANGED = { en: 'exchanged', ja: '交換' }
+/** `five documents were exchanged, among them a memorandum that was signed by`: of all of them it says no more. */
+const isExchanged = (sentence: string, noun: string): boolean =>
+  /^(?:(?! (?:that|which|under|signed)\b)[^,;]){0,25} (?:was|were|has been|have been) exchanged\b/u.test(
+    sentence.slice(sentence.lastIndexOf(noun) + noun.length),
+  )
 
 /** More than one paper, by its word. */
 const SEVERAL = /(?:s|^memoranda|^letters.*)$/iu
@@ -68,7 +76,9 @@ export function paperIn(sentence: string): Text | undefined {
   // "four documents, among them a memorandum": all of them, as they are counted
   const row = PAPERS.find(({ words }) => words.test(noun))
   if (row === undefined) return undefined
-  const deed = DEEDS.find(({ words }) => words.test(sentence)) ?? AGREED
+  const deed = isExchanged(sentence, noun)
+    ? EXCHANGED
+    : (DEEDS.find(({ words }) => words.test(sentence)) ?? AGREED)
   // nobody agrees an agreement
   if (deed === AGREED && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
   // of several, Japanese says `agreements` of those that are made alike
@@ -76,7 +86,7 @@ export function paperIn(sentence: string): Text | undefined {
   if (n > 1)
     return {
       en: `${count} ${row.many ?? `${row.en}s`} ${deed.en}`,
-      ja: `${String(n)}${ja}に${deed.ja}`,
+      ja: `${String(n)}${ja}${deed === EXCHANGED ? 'を' : 'に'}${deed.ja}`,
     }
   const [named = ''] = row.words.exec(sentence) ?? []
   // several that nobody counted
@@ -89,21 +99,13 @@ export function paperIn(sentence: string): Text | undefined {
 }
 
 /** Formal steps of protest, as a sentence or headline tells them. */
-const STEPS: readonly PaperRow[] = [
-  {
-    en: 'note of protest handed over',
-    ja: '抗議文書を手交',
-    words: /\b(?:note of protest|protest note|note verbale)\b|抗議文|抗議の書簡/iu,
-  },
-  {
-    en: 'envoy summoned',
-    ja: '大使等を召致',
-    words: /\bsummon(?:s|ed|ing)?\b|\bcalled in\b|召喚|召致|呼び出/iu,
-  },
+const TOLD_STEPS: readonly PaperRow[] = [
+  { en: 'note of protest handed over', ja: '抗議文書を手交', words: STEPS.note },
+  { en: 'envoy summoned', ja: '大使等を召致', words: STEPS.summons },
 ]
 
 /** The first of them; undefined where there is none. */
 export function stepIn(text: string): Text | undefined {
-  const row = STEPS.find(({ words }) => words.test(text))
+  const row = TOLD_STEPS.find(({ words }) => words.test(text))
   return row && { en: row.en, ja: row.ja }
 }

@@ -17,7 +17,7 @@ import { dated, headlineOf } from './headline.ts'
 import { tellHeadline } from './headlined.ts'
 import { paperIn } from './papers.ts'
 import { accusedIn, againOf, followsOf, denialOf, stepOf } from './replies.ts'
-import { tellPeople } from './whoMet.ts'
+import { HANDED, tellPeople } from './whoMet.ts'
 import type { Text } from './words.ts'
 import { withState } from './whose.ts'
 import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
@@ -43,7 +43,7 @@ class Story {
   /** The contact that tells most of who met whom, and one more that adds to it; of other acts that which leads. */
   private readonly acts: EventSummary[]
   private readonly adding: Adding
-  private readonly papers: { event: EventSummary; text: Text }[]
+  private readonly papers: { event: EventSummary; text: Text; sentences: string[] }[]
 
   constructor(
     private readonly telling: Telling,
@@ -62,7 +62,7 @@ class Story {
       const { contents = [] } = this.proofOf(event) ?? {}
       const counting = contents.find((one) => papersCounted(one) !== undefined)
       const text = isOpen ? paperIn(counting ?? this.quotesOf(event)) : undefined
-      return text === undefined ? [] : [{ event, text }]
+      return text === undefined ? [] : [{ event, text, sentences: counting === undefined ? [] : [counting] }]
     })
   }
 
@@ -91,6 +91,8 @@ class Story {
         (event === this.lead || !isArrival(this.quotesOf(event))) &&
         (event.date === this.lead.date || bodiesIn(event) === bodiesIn(this.lead)),
     )
+    // of several envoys each is told
+    if (HANDED.test(`${this.proof.headline.en ?? ''} ${this.proof.headline.ja ?? ''}`)) return all
     // of those that name both sides: of the same two first, then that of the highest
     const isOther = (event: EventSummary): number => Number(bodiesIn(event) !== bodiesIn(this.lead))
     const [best] = all
@@ -250,7 +252,7 @@ class Story {
     const [first] = this.papers
     if (first === undefined) return { text: NOTHING, from: [] }
     const text = both((language) => (tellsPaper(headline[language]) ? '' : first.text[language]))
-    return { text, from: [first.event] }
+    return { text, from: [first.event], sentences: first.sentences }
   }
 }
 

@@ -14,6 +14,9 @@ import { both, LANGUAGES, NOTHING, say } from './words.ts'
 /** Who speaks for others has not done what he tells. */
 const SPEAKERS = /\bspokes|press secretary/iu
 
+/** Who hands over a letter has met nobody for talks. */
+export const HANDED = /\b(?:credentials|letters of credence)\b|信任状/iu
+
 interface Given {
   lead: EventSummary
   acts: readonly EventSummary[]
@@ -76,7 +79,7 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
     const text = !isContact(lead)
       ? who
       : isBeside
-        ? language === 'ja' && /会談|協議/u.test(headline)
+        ? (language === 'ja' && /会談|協議/u.test(headline)) || HANDED.test(headline)
           ? who
           : say(lead.kind === 'call' ? 'withOnPhone' : 'with', { who })
         : b !== undefined && told.length === 2

@@ -34,7 +34,7 @@ const DECISIONS: Partial<Record<EventKind, number>> = {
   aid: 1,
   exercise: 1,
   appointment: 2,
-  legal: 2, // a pardon, a release
+  legal: 1.5, // a pardon, a release
   support: 4, // thanks, an honour
   other: 4,
 }

@@ -13,11 +13,11 @@ const sidesOf = (event: Happening): string =>
     .sort()
     .join(' ')
 
-/** The last summons or note of the same side to the other before one; undefined where there was none lately, or it is no such step. */
-export function lastBefore(event: Happening, others: readonly Happening[]): Happening | undefined {
+/** Summonses and notes of the same side to the other lately before one, the last first; none where it is no such step. */
+export function stepsBefore(event: Happening, others: readonly Happening[]): Happening[] {
   const { kind, day, precision } = event
   if (kind !== 'protest' || day === undefined || precision !== 'day' || bodiesIn(event).length !== 2)
-    return undefined
+    return []
   return others
     .filter(
       (one) =>
@@ -28,5 +28,5 @@ export function lastBefore(event: Happening, others: readonly Happening[]): Happ
         daysBetween(one.day, day) <= LATELY &&
         sidesOf(one) === sidesOf(event),
     )
-    .sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1))[0]
+    .sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1))
 }

@@ -8,11 +8,14 @@ import { isDoubtful } from './announced.ts'
 import { ARRANGED, clauseAround, CONDITION, namingPart, openingOf, subjectIn, UNNAMED } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
+import { isHeld, monthsAhead } from './monthsAhead.ts'
 import { calledOffIn } from './off.ts'
 import { bodyOf, proveHeadline } from './proof.ts'
 
 /** Sentences of a story that are looked through. */
 const LOOKED_AT = 60
+/** Letters of a month: `2031-07`. */
+const MONTH = 7
 /** Letters of what is quoted. */
 const MOST = 110
 
@@ -56,7 +59,8 @@ interface Setting {
 /** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
 export function setIn(sentence: string, reported: string, to: string): Setting[] {
   if (sentence.length > LONGEST || isHearsay(sentence)) return []
-  const days = daysAhead(sentence, reported, to)
+  const named = daysAhead(sentence, reported, to)
+  const days = named.length > 0 ? named : monthsAhead(sentence, reported, to)
   const ofClause = (end: number): Stretch => {
     const start = openingOf(sentence.slice(0, end)).from
     return { start, end: start + namingPart(sentence.slice(start, end)).length }
@@ -77,7 +81,7 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
         from === undefined ||
         isOpen ||
         isOffBehind(end) ||
-        !LEADS.test(before) ||
+        !(day.date.length > MONTH ? LEADS.test(before) : isHeld(sentence.slice(from, start).trim())) ||
         PAST.test(before) ||
         WAS.test(sentence.slice(0, from))
       )

@@ -83,6 +83,18 @@ export const isDoubtful = (words: string): boolean => isSaid(DOUBTFUL, words)
 /** Does a sentence say that it came to nothing? */
 export const hasFailed = (sentence: string): boolean => isSaid(FAILED, sentence)
 
+const PAPERS = '(?:agreements?|contracts?|memorand(?:um|a)|protocols?|deals?|grants?|documents?|notes)'
+/** A paper was signed, or what it is about was given. */
+const DONE = new RegExp(
+  `\\bsigning ceremony\\b|\\b(?:signed|inked|concluded|exchanged)\\b[^.;]{0,80}\\b${PAPERS}\\b|\\b${PAPERS}\\b[^.;]{0,80}\\b(?:was|were|has been|have been) (?:signed|inked|concluded|exchanged)\\b|\\b(?:was|were) handed over\\b`,
+  'iu',
+)
+const OPEN =
+  /\b(?:[Ww]ill|shall|would|may|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Ss]oon|[Tt]omorrow|plans?|planned|intends?|expected|scheduled|due|(?:is|are) (?:to|set)|to be)\b/u
+
+/** Does a story begin with what was done of what its headline tells in the future: `Norway to build a school` of a contract that was signed? */
+export const isDone = (opening: string): boolean => DONE.test(opening) && !OPEN.test(opening)
+
 /** Does a sentence say, and firmly, that something is yet to come? A headline that tells a plan need not say so. */
 export const isAnnounced = (sentence: string, isHeadline: boolean): boolean =>
   !hasFailed(sentence) && !isDoubtful(sentence) && (isHeadline || isSaid(COMING, sentence))

@@ -5,7 +5,7 @@ const MOST = 130
 
 /** Behind these another clause begins. */
 const OPENS =
-  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; |, (?:and|but|while) /gu
+  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:reporters|journalists|lawmakers|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?: (?:at|during|in) (?:(?!\b(?:who|which|that)\b)[^,;.]){0,70})?)(?: on \p{Lu}\p{L}+ \d{1,2})? that |(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; |, (?:and|but|while) /gu
 
 /** Nobody is named who says so. */
 export const UNNAMED =
@@ -51,7 +51,7 @@ const BROKEN =
   /[,;:“”"]|\b(?:who|which|that|whose|while|when|where|what|said|says|told|held|met|was|were|is|are|has|have|had|discussed|welcomed|signed)\b|\b(?:and|or|but|not|and (?:he|she|they|it))$/u
 
 /** Where what is set ends. */
-const ENDS = /[,;:“”"]|\.(?=\s|$)|\b(?:while|after which|who|which)\b|$/u
+const ENDS = /[,;:“”"]|\.(?=\s|$)|\b(?:while|after which|who|which)\b| and that\b|$/u
 
 /** `on July 8`, which the line says at its beginning; `until July 8` says more. */
 const ON = / (?:on|for) $/u

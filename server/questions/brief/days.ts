@@ -148,7 +148,8 @@ const ENDS_LATER = new RegExp(
   'iu',
 )
 
-interface DayIn {
+export interface DayIn {
+  /** ISO: a day, a month or a year. */
   date: string
   /** The last day, where it lasts several. */
   until?: string

@@ -62,10 +62,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const sections = {
     ...main,
     ...Object.fromEntries(
-      STORIES.map((part) => [
-        part,
-        withEarlier(main[part], { earlier: material.earlier, threads }, accounts.isFirm),
-      ]),
+      STORIES.map((part) => [part, withEarlier(main[part], { earlier: material.earlier, threads }, proofOf)]),
     ),
     ...keepNamed(material.rest, proofOf, events),
     promises: { total: promises.length, lines: promises },

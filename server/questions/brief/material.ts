@@ -95,7 +95,7 @@ export async function readMaterial(graph: Graph, question: BriefQuestion): Promi
   const throughout = [...byId([...before.happenings, ...all.happenings]).values()]
   const earlier = findEarlier(acting, throughout)
   const planned = plans.map(({ plan }) => plan)
-  const lasts = [...earlier.values()]
+  const lasts = [...earlier.values()].flat()
   const events = byId([...all.happenings, ...planned, ...lasts])
   const behind = [
     ...[...acting, ...toldBefore, ...lasts, ...planned],

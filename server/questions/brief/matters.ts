@@ -13,6 +13,8 @@ export interface Matter {
   isDeadly: boolean
   isOurs: boolean
   isNear: boolean
+  /** An envoy is summoned, or handed a note. */
+  isStep: boolean
   /** Between two that are at odds otherwise. */
   isAcross: boolean
   hasPaper: boolean
@@ -41,15 +43,24 @@ const MATTERS: readonly MattersRow[] = [
     by: 1,
     is: ({ sort, kind }) => sort === 'tensions' && kind === 'sanction',
   },
+  {
+    reason: 'an envoy is summoned, or handed a note',
+    by: 1,
+    is: ({ sort, isStep }) => sort === 'tensions' && isStep,
+  },
   { reason: 'a neighbour or a great power', by: 0.5, is: ({ isNear }) => isNear },
   {
     reason: 'those who are at odds meet',
     by: 1.5,
     is: ({ sort, isAcross }) => isAcross && (sort === 'contacts' || sort === 'decisions'),
   },
-  { reason: 'of whoever broke a law courts judge, not states', by: -1, is: ({ kind }) => kind === 'legal' },
+  {
+    reason: 'of whoever broke a law courts judge, not states, unless it is settled between two of these',
+    by: -1,
+    is: ({ kind, sort }) => kind === 'legal' && sort !== 'decisions',
+  },
   { reason: 'they left a paper', by: 0.5, is: ({ hasPaper }) => hasPaper },
-  { reason: 'they only spoke on the telephone', by: -1, is: ({ kind }) => kind === 'call' },
+  { reason: 'they only spoke on the telephone', by: -1.5, is: ({ kind }) => kind === 'call' },
 ]
 
 /** How much a story matters: the more, the greater. */

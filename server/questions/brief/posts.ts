@@ -36,6 +36,9 @@ const TITLE =
 const AND = /^(?:,|,? and) $/u
 const LIST_ENDS =
   /^(?:\.|,|;|$| (?:and|as|to)\b| (?:\p{Ll}+ ){0,2}(?:judges|ministers|ambassadors|deputies|members|advisers|heads|governors|secretaries|commissioners|generals)\b)/u
+/** The post that somebody else has just left. */
+const SAME_POST =
+  /^ (?:to|in) (?:this|that|the same) (?:post|position|office)\b|^ (?:in (?:his|her) place|as (?:his|her) successor|to (?:replace|succeed) (?:him|her))\b/u
 /** Somebody else is meant than who is named: `the son of Lind was appointed`. */
 const ANOTHER = /\b(?:of|to|by|with|for|from|than) $|['’]s? $/u
 /** It did not come to it, or is only wished. */
@@ -63,8 +66,12 @@ export function postsIn(
   mentions: readonly Pick<MentionRow, 'id' | 'start' | 'end'>[],
 ): Post[] {
   const people = mentions.filter(({ id }) => isPerson(id)).sort((a, b) => a.start - b.start)
+  /** The post that somebody left in the sentence before, or in this one. */
+  let left: string | undefined
   const all = sentences.flatMap(({ start, end }): Post[] => {
     const sentence = text.slice(start, end)
+    const leftBefore = left
+    left = undefined
     if (BEFORE.test(sentence) || OPEN.test(sentence) || isHearsay(sentence)) return []
     const own = people.filter((one) => one.start >= start && one.end <= end)
     return own.flatMap((one, at): Post[] => {
@@ -86,7 +93,9 @@ export function postsIn(
       const next = AND_IN.exec(rest)?.groups?.['rest']
       if (found['moved'] !== undefined && !LEAVES.test(rest)) return []
       // what several are appointed to stands in the plural
-      const title = isListed ? undefined : titleIn(next ?? rest)
+      const title = isListed ? undefined : SAME_POST.test(rest) ? (left ?? leftBefore) : titleIn(next ?? rest)
+      // whoever leaves one post for another leaves it open which of them is meant
+      left = found['in'] === undefined && next === undefined ? title : undefined
       return [
         {
           ...{ person: one.id, isIn: found['in'] !== undefined || next !== undefined, sentence },

@@ -10,7 +10,7 @@ import { readReports } from '../../graph/reports.ts'
 import { toIsoDate } from '../../graph/rows.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { DAYS_AHEAD, openPlans } from '../promises.ts'
-import { isAnnounced } from './announced.ts'
+import { isAnnounced, isDone } from './announced.ts'
 import { byDate } from './days.ts'
 import type { BriefQuestion } from './question.ts'
 
@@ -88,6 +88,7 @@ export function toPromises(
     // the act stands in the last sentence that is quoted
     const sentence = proof?.inHeadline === true ? (proof.headline.en ?? '') : (proof?.quotes.at(-1) ?? '')
     if (proof === undefined || !isAnnounced(sentence, proof.inHeadline)) continue
+    if (proof.inHeadline && isDone(proof.opening ?? '')) continue
     const bodies = bodyIdsIn(plan)
     const between = happened.filter((event) => isWithin(bodies, bodyIdsIn(event)))
     if (openPlans([plan], between).length === 0 || hasCome(plan, told, between)) continue

@@ -1,6 +1,5 @@
 /** What an item says of an event: the sentences that tell it, whom they name, and what the headlines tell already. Pure. */
 import { isPerson } from '../../../cypher/ontology.ts'
-import type { EventKind } from '../../../cypher/ontology.ts'
 import type { Proof } from '../../api/brief.ts'
 import { everyoneIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
@@ -10,17 +9,13 @@ import { sentencesFrom, widenToSentences } from '../../graph/sentence.ts'
 import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
-import { causeIn } from './cause.ts'
-import { chargeIn } from './charge.ts'
+import { contentsOf, isAbout, isAppointment, isSought } from './contents.ts'
 import { dayIn, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
-import { measureIn } from './measures.ts'
+import { beforeNote, noteIn } from './note.ts'
 import { postsIn } from './posts.ts'
-import { agreedIn } from './results.ts'
 import { dayOfAct } from './dayOfAct.ts'
 import { findShift } from './shifts.ts'
-import { papersCounted } from './papersCounted.ts'
-import { topicsSpokenOf } from './topics.ts'
 
 export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
   start >= stretch.start && end <= stretch.end
@@ -106,11 +101,7 @@ export function prove(
   const namedIn = (...some: Stretch[]): Set<string> =>
     new Set(mentions.flatMap((one) => (own.has(one.id) && some.some((at) => isIn(one, at)) ? [one.id] : [])))
   const act = inHeadline || isWhole(report, text) ? undefined : widenToSentences(text, report)
-  const sentences = sentencesFrom(
-    text,
-    body,
-    [isAbout, isMeasured, isProtest, isLegal, isAppointment].some((is) => is(event)) ? LOOKED_AT : NEAR,
-  )
+  const sentences = sentencesFrom(text, body, isSought(event) ? LOOKED_AT : NEAR)
   // a note tells of other days and acts
   const inText = beforeNote(text, sentences)
   const [first] = sentences
@@ -160,7 +151,7 @@ export function prove(
     contents: contentsOf(event, text, inText, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
     ...(isAppointment(event) ? { posts: postsIn(text, inText, mentions) } : {}),
     ...shiftOf(report),
-    ...noteIn(text),
+    ...noteIn(text, mentions),
     inHeadline,
     named,
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
@@ -172,86 +163,11 @@ export function prove(
   }
 }
 
-/** Is it told what was spoken of? */
-const isAbout = ({ kind, planned }: Happening): boolean => !planned && CONTACT_KINDS.includes(kind)
-
-/** Kinds of which sums and amounts tell what they are worth. */
-export const MEASURED: readonly EventKind[] = ['agreement', 'aid']
-const isMeasured = ({ kind, planned }: Happening): boolean => !planned && MEASURED.includes(kind)
-const isProtest = ({ kind, planned }: Happening): boolean => !planned && kind === 'protest'
-const isLegal = ({ kind, planned }: Happening): boolean => !planned && kind === 'legal'
-const isAppointment = ({ kind, planned }: Happening): boolean => !planned && kind === 'appointment'
-/** Sentences that tell what was spoken of, at most. */
-const ABOUT = 2
-
-/** Those of whom the sentence before told. */
-const MEANS =
-  /^(?:He|She|They|Both|The (?:suspects?|defendants?|accused|detainees|journalists|men|women|two|three|four))\b/u
-
-/** Sentences that say what came of it or what it was about: of a paper or of aid how much, of a contact what was agreed and spoken of, of a protest what it is over, of a case the charge. */
-function contentsOf(
-  event: Happening,
-  text: string,
-  sentences: readonly Stretch[],
-  act: Stretch | undefined,
-  namesSome: (sentence: Stretch) => boolean,
-): Stretch[] {
-  const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
-  if (isAbout(event)) {
-    const known = new Set<string>()
-    const agreed = sentences.filter((one) => agreedIn(textOf(one)) !== undefined).slice(0, 1)
-    const spoken = sentences
-      .filter((one) => {
-        const own = topicsSpokenOf(textOf(one)).map(({ en }) => en)
-        const isNew = own.some((topic) => !known.has(topic))
-        for (const topic of own) known.add(topic)
-        return isNew
-      })
-      .slice(0, ABOUT)
-    return [...new Set([...agreed, ...spoken])]
-  }
-  if (isProtest(event))
-    return sentences
-      .filter(
-        (one, at) => causeIn(textOf(one), textOf(sentences[at - 1] ?? { start: 0, end: 0 })) !== undefined,
-      )
-      .slice(0, 1)
-  if (isLegal(event))
-    return sentences
-      .filter((one) => (namesSome(one) || MEANS.test(textOf(one))) && chargeIn(textOf(one)) !== undefined)
-      .slice(0, 1)
-  if (!isMeasured(event) || act === undefined) return []
-  // the sentence itself, or the next
-  const near = sentencesFrom(text, act.start, 2)
-  const counted = event.kind === 'agreement' ? sentences : []
-  return [
-    ...near.filter((one) => measureIn(textOf(one)) !== undefined).slice(0, 1),
-    ...counted.filter((one) => papersCounted(textOf(one)) !== undefined).slice(0, 1),
-  ]
-}
-
-/** What the publisher adds below a story. */
-const NOTE = /\n\s*(?:NOTE|N\.?B\.?)\s*[:：]\s*/u
-
-/** Those sentences that stand in no note. */
-function beforeNote(text: string, sentences: readonly Stretch[]): Stretch[] {
-  const end = NOTE.exec(text)?.index ?? text.length
-  return sentences.filter((one) => one.end <= end)
-}
-
 /** Where the text says what a number was before and is now. */
 function shiftOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): Pick<Proof, 'shift'> {
   const sentences = beforeNote(row.text, sentencesFrom(row.text, bodyOf(row), LOOKED_AT))
   const shift = findShift(sentences.map(({ start, end }) => row.text.slice(start, end)))
   return shift === undefined ? {} : { shift }
-}
-
-/** The first sentence of such a note. */
-function noteIn(text: string): Pick<Proof, 'note'> {
-  const { 0: sign = '', index } = NOTE.exec(text) ?? {}
-  const [first] = index === undefined ? [] : sentencesFrom(text, index + sign.length, 1)
-  if (first === undefined || index === undefined) return {}
-  return { note: text.slice(Math.max(first.start, index + sign.length), first.end) }
 }
 
 const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | 'headlineJa'>) => ({

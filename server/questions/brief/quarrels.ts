@@ -23,5 +23,9 @@ export function toIsAcrossQuarrel(
     const { events, conflicts } = between.get(pair.join(' ')) ?? { events: 0, conflicts: 0 }
     return conflicts >= LEAST && conflicts >= SHARE * events
   }
-  return ({ parts }) => pairsAcross(parts.countries).some(isQuarrel)
+  return ({ parts }) => {
+    const pairs = pairsAcross(parts.countries)
+    // where more than three meet, those who are at odds sit at one table as members do
+    return pairs.length <= 3 && pairs.some(isQuarrel)
+  }
 }

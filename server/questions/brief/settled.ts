@@ -57,7 +57,12 @@ export function stillAhead(
     const own = [...namedIn(one)]
     return told.some(
       ({ line, named }) =>
-        (line.date === one.line.date && own.some((id) => named.has(id))) ||
+        (line.date === one.line.date &&
+          own.some((id) => named.has(id) && (line.date.length > MONTH || isPerson(id)))) ||
+        // a month that has its day now
+        (line.date.length > one.line.date.length &&
+          line.date.startsWith(one.line.date) &&
+          own.some((id) => named.has(id))) ||
         (MOVED.test(line.words) && own.some((id) => isPerson(id) && named.has(id))),
     )
   }

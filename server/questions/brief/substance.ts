@@ -127,7 +127,7 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
   },
   {
     reason: 'energy and ways between states, whoever signs',
-    by: -1.5,
+    by: -1,
     words:
       /\b(?:gas|oil|pipelines?|electricity|power (?:line|cable)|railways?|corridor)\b|ガス供給|石油|パイプライン|送電|海底ケーブル|鉄道|回廊/iu,
     yes: 'Firm of Norway to supply gas to Greece',
@@ -140,6 +140,34 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     unless: (text) => CRIME.test(text),
     yes: 'Border commissions of Norway and Finland meet',
     no: 'Former border guard officer gets 14 years',
+  },
+  {
+    reason: 'people who were held are given back',
+    by: -1.5,
+    words:
+      /\b(?:hand(?:s|ed|ing)? (?:over|back)|releas\w+|returns?|returned|repatriat\w+|exchang\w+|swap\w*|frees?|freed)\b[^.;\n]{0,40}\b(?:prisoners?|captives?|hostages?|detainees?|servicem[ae]n|soldiers)\b|(?:捕虜|人質|抑留|拘束)[^。、\n]{0,16}(?:引き?渡|解放|送還|帰還|交換|釈放)/iu,
+    unless: (text) =>
+      /\b(?:not|refus\w+|reject\w*|calls?|called|demand\w*|urg(?:es?|ed)|seeks?|wants?|talks|stall\w*|fire|video|names of|visit)\b/iu.test(
+        text.split('\n')[0] ?? '',
+      ) || /拒否|求め|要求|訴え|交渉|難航/u.test(text),
+    yes: 'Norway hands over four Finnish detainees',
+    no: 'Norway detains four Finnish soldiers',
+  },
+  {
+    reason: 'goods that somebody takes across a border by stealth',
+    by: 2,
+    words: /\b(?:smuggl\w*|narcotics?|drug trafficking|contraband)\b|密輸|麻薬/iu,
+    unless: (text) => isHurt(text) || FORCE.test(text),
+    yes: 'Smuggling of cheese prevented on the border of Finland',
+    no: 'Finland closes the border',
+  },
+  {
+    reason: 'whoever serves another state',
+    by: -2,
+    words:
+      /\b(?:arrest\w*|detain\w*|held|charg\w+|jailed|sentenc\w+|convict\w+|suspicion)\b.*\b(?:treason|espionage|spying)\b|\b(?:treason|espionage|spying)\b.*\b(?:arrest\w*|detain\w*|held|charg\w+|jailed|sentenc\w+|convict\w+)\b|(?:国家反逆|反逆罪|スパイ|諜報)[^。]{0,20}(?:逮捕|拘束|起訴|禁錮|懲役|勾留)/iu,
+    yes: 'Former official of Norway held on charges of treason',
+    no: 'Head of the spy agency of Finland in Oslo',
   },
   {
     reason: 'people who are held',

@@ -29,9 +29,9 @@ const LEAST = { person: 0.1, place: 0.18, number: 0.15 }
 const NEAR = 0.6
 
 const LATIN = /[\p{Script=Latin}]{4,}/gu
-/** Numbers that are names: of articles and resolutions, and of the year of a budget. */
+/** Numbers that are names: of articles and resolutions, of the year of a budget, of an exercise or a forum: `Fish-2026`, `COP31`; no goal for 2030. */
 const NUMBER =
-  /\b(?:Section|Article|Resolution|Order|Law|No\.?) (?:No\.? )?(\d{2,4})\b|\b(20\d\d) (?:state )?budget\b|\bbudget (?:for|of) (20\d\d)\b/giu
+  /(?<![\p{L}-])(\p{Lu}\p{L}+-20[12]\d|COP\d\d)(?![\d-])|\b(?:[Ss]ection|[Aa]rticle|[Rr]esolution|[Oo]rder|[Ll]aw|[Nn]o\.?) (?:[Nn]o\.? )?(\d{2,4})\b|\b(20\d\d) (?:[Ss]tate )?[Bb]udget\b|\b[Bb]udget (?:for|of) (20\d\d)\b/gu
 const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu
 const HAN = /\p{Script=Han}{2,}/gu
 
@@ -48,7 +48,8 @@ export function termsOf(words: string): Set<string> {
 const numbersIn = (words: string): Set<string> =>
   new Set(
     [...words.matchAll(NUMBER)].map(
-      ([, article, before, behind]) => article ?? `budget ${before ?? behind ?? ''}`,
+      ([, name, article, before, behind]) =>
+        name?.toLowerCase() ?? article ?? `budget ${before ?? behind ?? ''}`,
     ),
   )
 

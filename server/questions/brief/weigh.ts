@@ -8,6 +8,7 @@ import { worthOf } from './matters.ts'
 import { isNear } from './nearness.ts'
 import type { Acting, Story } from './stories.ts'
 import { isRefusal, tellsKilledSoldiers, tellsFirst, tellsForce, tellsPaper } from './headlines.ts'
+import { stepIn } from './steps.ts'
 import { substanceOf } from './substance.ts'
 import { sortOf } from './untold.ts'
 import type { Untold } from './untold.ts'
@@ -107,7 +108,15 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const isNearby = isNear(states, post)
   const by = substanceOf(story.headline, story.opening) - (isNearby ? NEAR : 0)
   const hasPaper = story.events.some(({ kind }) => kind === 'agreement')
-  const isSummit = grades.length > 1 && Math.max(...grades) <= SUMMIT
+  // of a visit it matters who comes, whoever receives him
+  const guests = guestsIn(lead, post)
+  const isGuest = ({ id }: { id: string }): boolean => guests.includes(id)
+  const isSummit =
+    lead.kind === 'visit' && own.length > 1
+      ? Math.min(
+          ...gradesOf({ ...lead, parts: { ...lead.parts, people: lead.parts.people.filter(isGuest) } }),
+        ) <= SUMMIT
+      : grades.length > 1 && Math.max(...grades) <= SUMMIT
   const isOfHeads = grades.length > 1 && levelOf(grades) === 'head'
   // what heads sign is more than that they met
   const isSigned = story.sort === 'contacts' && isOfHeads && hasPaper && tellsPaper(story.headline)
@@ -144,11 +153,12 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       ...{ sort, item: story.item, grades, isOfHeads, hasPaper, bodies, isOurs },
       events: story.events.slice(0, EVENTS).map(({ id }) => id),
       people: lead.parts.people.map(({ id }) => id),
-      guests: guestsIn(lead, post),
+      guests,
       // among contacts rank comes first: substance lowers one, and hardly raises it
       weight: isContact ? weightOf(grades) + Math.max(by, by / 2) : act + by,
       worth: worthOf({
         ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper },
+        isStep: lead.kind === 'protest' && stepIn(`${story.headline}\n${story.opening}`) !== undefined,
         isAcross: grades.length > 1 && isAcross(lead),
         isDeadly: tellsKilledSoldiers(story.headline),
         gravity: (isContact ? weightOf(grades) : act) + by,
@@ -171,7 +181,7 @@ export function weighUntold(
   const isNearby = isNear(states, post)
   const weight = UNTOLD + substanceOf(headline, proof.opening) - (isNearby ? NEAR : 0)
   const isOurs = weighing.isOurs(states)
-  const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false }
+  const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false, isStep: false }
   const isDeadly = tellsKilledSoldiers(headline)
   return {
     ...{

@@ -45,12 +45,23 @@ const NAMES = new Names({
     'person:bo': { en: 'Bo Tesar' },
     'person:cy': { en: 'Cy Orlo' },
     'person:dag': { en: 'Dag Berg' },
+    'person:eli': { en: 'Eli Moe' },
+    'person:fay': { en: 'Fay Ness' },
+    'organization:c': { en: 'Centre for Fish' },
   },
   offices: {
     'person:ada': [seat('Prime Minister', '首相')],
     'person:bo': [seat('Minister of Fish')],
     'person:cy': [seat('Keeper of the Lighthouse')],
     'person:dag': [seat('Director General of the European Affairs Bureau')],
+    'person:eli': [{ ...seat('Chairman', '所長'), of: { en: 'Centre for Fish' }, body: 'organization:c' }],
+    'person:fay': [seat('Speaker', '議長')],
+    'person:gro': [
+      {
+        ...seat('Chairman', '委員長'),
+        ...{ of: { en: 'Fish Committee', ja: '漁業委員会' }, body: 'organization:f' },
+      },
+    ],
   },
 })
 
@@ -63,6 +74,13 @@ test.each([
     'Director General of the European Affairs Bureau Dag Berg of Norway',
     'ノルウェー欧州局長（Dag Berg）',
   ],
+  // who leads a body leads no state
+  [
+    ['person:eli'],
+    'Chairman of the Centre for Fish Eli Moe of Norway',
+    'ノルウェーCentre for Fish所長（Eli Moe）',
+  ],
+  [['person:fay'], 'Speaker Fay Ness of Norway', 'ノルウェー議会議長（Fay Ness）'],
   [['person:cy'], 'Keeper of the Lighthouse Cy Orlo of Norway', 'ノルウェーのCy Orlo氏'],
   [
     ['person:ada', 'person:bo'],
@@ -71,6 +89,16 @@ test.each([
   ],
 ])('%j', (people, en, ja) => {
   expect(NAMES.peopleOf(people, ['NO'])).toEqual({ en, ja })
+})
+
+test.each([
+  ['person:ada', 'Prime Minister', '首相'],
+  ['person:eli', 'Chairman of the Centre for Fish', undefined],
+  ['person:gro', 'Chairman of the Fish Committee', '漁業委員会委員長'],
+  ['person:cy', 'Keeper of the Lighthouse', undefined],
+  ['person:ada', 'Minister of Fish', undefined],
+])('the post of %s that is called %s is %s in Japanese', (person, title, ja) => {
+  expect(NAMES.postOf(person, title)).toBe(ja)
 })
 
 test('a body is called in Japanese as a headline has it', () => {

@@ -32,6 +32,12 @@ test.each([
   ['The treaties were signed.', 'treaties signed', '条約署名'],
   ['Both put their names to a memorandum.', 'memorandum signed', '覚書署名'],
   ['The two signed four documents, among them a memorandum.', 'four documents signed', '4文書に署名'],
+  [
+    'Five documents were exchanged, among them a memorandum that was signed by Lind.',
+    'five documents exchanged',
+    '5文書を交換',
+  ],
+  ['The agreement provides that prisoners be exchanged.', 'agreement reached', '合意'],
   ['The speakers initialled a protocol.', 'protocol initialled', '議定書仮署名'],
 ])('%s', (sentence, en, ja) => {
   expect(paperIn(sentence)).toEqual({ en, ja })

@@ -81,8 +81,8 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
       headline: { en: 'PM Lind accepts credentials', ja: 'リンド首相、信任状を受理' },
       named: ['person:ada', 'person:bo', 'person:eva'],
     },
-    '2 October: PM Lind accepts credentials (with Bo Tesar of Finland, Eva Sol of Spain)',
-    '10月2日\u3000リンド首相、信任状を受理（フィンランドのBo Tesar氏、スペインのEva Sol氏と会談）',
+    '2 October: PM Lind accepts credentials (Bo Tesar of Finland, Eva Sol of Spain)',
+    '10月2日\u3000リンド首相、信任状を受理（フィンランドのBo Tesar氏、スペインのEva Sol氏）',
   ],
   [
     'a side that one of the languages spells in its own way is told',

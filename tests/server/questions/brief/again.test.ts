@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { EventKind } from '../../../../cypher/ontology.ts'
-import { lastBefore } from '../../../../server/questions/brief/again.ts'
+import { stepsBefore } from '../../../../server/questions/brief/again.ts'
 import { happening } from './happening.ts'
 
 const on = (day: string, kind: EventKind = 'protest', ...sides: string[]) =>
@@ -26,5 +26,5 @@ test.each([
     undefined,
   ],
 ])('%s', (_, event, others, day) => {
-  expect(lastBefore(event, [event, ...others])?.day).toBe(day)
+  expect(stepsBefore(event, [event, ...others])[0]?.day).toBe(day)
 })

@@ -68,6 +68,28 @@ test.each<[string, [date: string, words: string][]]>([
   ['The law, adopted on June 12, will be signed.', []],
   ['The ban of December 2 will be lifted.', []],
   ['On July 7 falls a feast.', []],
+  [
+    'Lind said that the text will be published on July 7 and that the vote would be held later.',
+    [['2031-07-07', 'the text will be published on July 7']],
+  ],
+  // no day is set, but a month or a year
+  [
+    'The next round will be held in Oslo in September.',
+    [['2031-09', 'The next round will be held in Oslo in September']],
+  ],
+  [
+    'Lind told the Assembly during question time that the text would be published before the end of the year.',
+    [['2031', 'the text would be published before the end of the year']],
+  ],
+  [
+    'The referendum is scheduled for July 7 and will be held in 2032.',
+    [['2031-07-07', 'The referendum is scheduled for July 7']],
+  ],
+  ['The referendum will be held in 2032.', [['2032', 'The referendum will be held in 2032']]],
+  ['Trade will double in 2040.', []],
+  ['Exports will grow in September.', []],
+  ['The round will be held in June.', []],
+  ['The two met in September.', []],
 ])('%s', (sentence, told) => {
   expect(setIn(sentence, '2031-06-24', '2031-06-27').map(({ date, words }) => [date, words])).toEqual(told)
 })

@@ -5,6 +5,7 @@ import {
   FAILED,
   hasFailed,
   isAnnounced,
+  isDone,
   isDoubtful,
 } from '../../../../server/questions/brief/announced.ts'
 
@@ -26,4 +27,18 @@ test.each<[string, { headline: boolean; text: boolean }]>([
   ['Lind was to meet Tesar.', { headline: false, text: false }],
 ])('%s is announced: %j', (sentence, { headline, text }) => {
   expect([isAnnounced(sentence, true), isAnnounced(sentence, false)]).toEqual([headline, text])
+})
+
+test.each([
+  ['Contracts on a school were signed in Oslo on May 9.', true],
+  ['A signing ceremony of two projects was held in Oslo.', true],
+  ['Lind and Tesar signed an agreement on a school.', true],
+  ['Contracts that will be signed were discussed.', false],
+  ['Norway will fund a school, the ministry said on May 9.', false],
+  ['Lind arrives in Athens on May 12.', false],
+  ['Lind signed a decree that calls elections for June 7.', false],
+  ['外務省は5日、大臣が来週訪問すると発表した。', false],
+  ['', false],
+])('a story that begins with %j leaves nothing to come: %j', (opening, is) => {
+  expect(isDone(opening)).toBe(is)
 })

@@ -26,6 +26,14 @@ test.each<[string, string[]]>([
     'Ada Lind was relieved of her duties as Minister of Fish, and Eva Sol was appointed to it.',
     ['Eva Sol +', 'Ada Lind - Minister of Fish'],
   ],
+  [
+    'Ada Lind was relieved of the post of Minister of Fish and Eva Sol was appointed to this post.',
+    ['Eva Sol + Minister of Fish', 'Ada Lind - Minister of Fish'],
+  ],
+  [
+    'Ada Lind was relieved of the post of Minister of Fish and appointed Ambassador to Greece. Eva Sol was appointed to this post.',
+    ['Ada Lind + Ambassador to Greece', 'Eva Sol +'],
+  ],
   ['Ada Lind had been Minister since 2021, when Bo Tesar was dismissed.', []],
   ['Ada Lind received Bo Tesar.', []],
   ['The son of Ada Lind was appointed Minister of Fish.', []],

@@ -103,6 +103,24 @@ test.each<[string, Happening, string, string[]]>([
   ],
   ['nothing of what is further on', event('aid'), 'Lind gave aid. It rained. It was 4 tons.', []],
   [
+    'how much it is, two sentences on, where that says of what',
+    event('aid'),
+    'Lind gave aid. It rained. The total amount of the grants is 4 million euros.',
+    ['The total amount of the grants is 4 million euros.'],
+  ],
+  [
+    'nothing of what is only noted',
+    event('agreement'),
+    'Lind signed a contract. It was noted that trade had reached 4 million euros. The value of trade is 4 million euros.',
+    [],
+  ],
+  [
+    'nothing of what another gives',
+    event('agreement'),
+    'Lind signed a contract. The World Bank will provide 4 million euros for a study.',
+    [],
+  ],
+  [
     'how much it is, however far down the act stands',
     event('agreement'),
     `${'It rained. '.repeat(20)}Lind signed a contract. It is worth 4 million euros.`,

@@ -8,7 +8,8 @@ test.each([
   ['two that accuse one another', ['NO', 'GR'], true],
   ['one charge is chance', ['NO', 'ES'], false],
   ['those who accuse the same', ['GR', 'ES'], false],
-  ['a gathering with both', ['FI', 'GR', 'NO'], true],
+  ['a host with both', ['FI', 'GR', 'NO'], true],
+  ['a gathering of many with both', ['FI', 'GR', 'NO', 'SE'], false],
   ['one of them with another', ['NO', 'FI'], false],
   ['friends who accuse one another now and then', ['NO', 'PT'], false],
 ])('%s', (_, sides, is) => {

@@ -27,7 +27,8 @@ const VISIT = story('Finnish minister visits Oslo\nThe minister met Lind in Oslo
 const MORE = ['Lind visits a school', 'Lind opens a road', 'Lind receives envoys'].map((words) =>
   story(words, ['person:lind', 'place:oslo']),
 )
-const BEFORE = [MINE, TRIAL, BUDGET, VISIT, ...MORE]
+const DRILL = story('Exercise “Fish-2029” gets underway')
+const BEFORE = [MINE, TRIAL, BUDGET, DRILL, VISIT, ...MORE]
 
 test.each<[string, Telling, Telling | undefined]>([
   ['a place that few tell of', story('One of those hurt in Bergen mine blast dies', ['place:bergen']), MINE],
@@ -39,6 +40,7 @@ test.each<[string, Telling, Telling | undefined]>([
     story('Greek minister visits Oslo\nHe met Lind', ['person:lind', 'place:oslo']),
     undefined,
   ],
+  ['a name with a year', story('“FISH-2029” ends in Tromsø'), DRILL],
   ['a round number', story('Flood damages 1,200 houses of 2032'), undefined],
   ['words alone', story('Two hurt in mine blast near Narvik', ['place:narvik']), undefined],
 ])('a story goes back to another by %s', (_, now, last) => {
