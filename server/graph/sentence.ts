@@ -8,6 +8,9 @@ export interface Stretch {
 /** Letters of a sentence beyond which it is a list, or no sentence. */
 export const LONGEST = 600
 
+/** Letters to which a sentence may grow by an abbreviation or a quotation: every sentence is looked through for these. */
+const MOST_JOINED = 2_000
+
 /** Borders of sentences; the reading text has one paragraph a line, and no sentence runs over a line. */
 const segments = new Intl.Segmenter('en', { granularity: 'sentence' })
 
@@ -21,6 +24,10 @@ function isQuoteOpen(text: string): boolean {
   return count(/“/gu) > count(/”/gu) || count(/"/gu) % 2 === 1
 }
 
+/** Is there a quotation mark that closes, or a straight one, in the rest of a line, as far as a sentence may grow? */
+const isQuoteAhead = (text: string, from: number): boolean =>
+  /^[^\n”"]*[”"]/u.test(text.slice(from, from + MOST_JOINED))
+
 /** Sentences of a text: what an abbreviation seems to end, or stands in one quotation, goes on. */
 function* sentencesOf(text: string): Generator<Stretch> {
   let start = 0
@@ -28,8 +35,8 @@ function* sentencesOf(text: string): Generator<Stretch> {
     const end = index + segment.length
     const isLine = segment.endsWith('\n') || end === text.length
     const own = text.slice(start, end)
-    const rest = text.slice(end, (text.indexOf('\n', end) + 1 || text.length + 1) - 1)
-    const goesOn = ABBREVIATED.test(own) || (isQuoteOpen(own) && /[”"]/u.test(rest))
+    const isShort = own.length < MOST_JOINED
+    const goesOn = isShort && (ABBREVIATED.test(own) || (isQuoteOpen(own) && isQuoteAhead(text, end)))
     if (!isLine && goesOn) continue
     yield { start, end }
     start = end
@@ -72,9 +79,13 @@ export function widenTo(sentences: Iterable<Stretch>, stretch: Stretch): Stretch
   return { start, end }
 }
 
-/** The whole sentences, without blanks at their ends, in which a stretch of text stands. */
-export const widenToSentences = (text: string, stretch: Stretch): Stretch =>
-  widenTo(cutSentences(text), stretch)
+/** The whole sentences, without blanks at their ends, in which a stretch of text stands. Only its lines are looked at, as no sentence runs over one. */
+export function widenToSentences(text: string, stretch: Stretch): Stretch {
+  const from = text.slice(0, stretch.start).lastIndexOf('\n') + 1
+  const line = text.slice(from, text.indexOf('\n', stretch.end) + 1 || text.length)
+  const { start, end } = widenTo(cutSentences(line), { start: stretch.start - from, end: stretch.end - from })
+  return { start: start + from, end: end + from }
+}
 
 /** The text of these sentences. */
 export function sentenceAt(text: string, stretch: Stretch): string {

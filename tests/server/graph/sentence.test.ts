@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { widenToSentences } from '../../../server/graph/sentence.ts'
+import { cutSentences, widenTo, widenToSentences } from '../../../server/graph/sentence.ts'
 
 const sentenceOf = (text: string, words: string): string => {
   const at = text.indexOf(words)
@@ -38,4 +38,22 @@ test.each([
   ['a short name at the end', 'They flew to Oslo. Lind met Mirela.', 'Lind met Mirela.'],
 ])('%s is no border of a sentence', (_, text, expected) => {
   expect(sentenceOf(text, expected.includes('met') ? 'met' : 'chose')).toBe(expected)
+})
+
+// every word of it asks anew
+test.each([
+  ['a quotation', `“${'They came. '.repeat(2_000)}”`],
+  ['straight marks', `"${'They came. '.repeat(2_000)}"`],
+  ['initials', 'A. B. '.repeat(4_000)],
+])('%s that never ends is no sentence of its own', (_, text) => {
+  const middle = Math.floor(text.length / 2)
+  const { start, end } = widenToSentences(text, { start: middle, end: middle + 1 })
+  expect(end - start).toBeLessThan(2_100)
+})
+
+test('a stretch is widened by its lines as by the whole text', () => {
+  const text = `${TEXT}\n\n“It rained. \nWe met,” Lind said. They dined.\r\n Hon. Aldo Lind left. \n`
+  for (let start = 0; start < text.length; start++)
+    for (let end = start; end <= text.length; end++)
+      expect(widenToSentences(text, { start, end })).toEqual(widenTo(cutSentences(text), { start, end }))
 })
