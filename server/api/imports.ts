@@ -43,9 +43,7 @@ const importFile = z.object({
     .describe('`failed`: `fault` says why; the others go on.'),
   fault: z.string().optional(),
   code: z.string().optional().describe('Which kind of fault it is.'),
-  starts: count
-    .optional()
-    .describe('How often the server started again after it had ended by itself while this was read.'),
+  starts: count.optional().describe('How often the server has ended by itself while this was being read.'),
   documents: z.array(importDocument),
 })
 export type ImportFile = z.infer<typeof importFile>
@@ -57,6 +55,10 @@ export const importJob = z
     phase: z
       .enum(['open', 'storing', 'done', 'cancelled'])
       .describe('`open`: takes files, shows what is read in them, and waits to be accepted.'),
+    ended: z.iso
+      .datetime()
+      .optional()
+      .describe('When it was done or cancelled; absent in imports of before.'),
     files: z.array(importFile),
   })
   .meta({ id: 'Import', description: 'Files that are brought in together.' })

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { FileRead, ReadFile, ReadTask } from '../jobs/reader.ts'
-import { LIMITS, runCarefully } from './carefully.ts'
+import { createCarefully, LIMITS } from './carefully.ts'
 import { createPool } from './pool.ts'
 
 /** Threads that have nothing to read for so long end. */
@@ -10,8 +10,9 @@ const IDLE_MS = 30_000
 export function createFileReader(limits = LIMITS): { read: ReadFile; close(): Promise<void> } {
   const threads = Math.max(1, availableParallelism() - 1)
   const pool = createPool<ReadTask, FileRead>('importWorker', threads, { idleMs: IDLE_MS, mb: limits.mb })
+  const carefully = createCarefully(pool, limits)
   return {
-    read: (task, signal) => runCarefully(pool, task, task.name, limits, signal),
+    read: (task, signal) => carefully(task, task.name, signal, task.alone),
     close: () => pool.destroy(),
   }
 }

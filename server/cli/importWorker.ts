@@ -1,4 +1,5 @@
 /** What a worker thread of the server does: it reads a file, and leaves what it says in a folder. */
+import { rmSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FormatError, promisedBy, toText } from '../../ingest/formats/index.ts'
@@ -10,16 +11,23 @@ import { PASSING_WORDS, passingFault } from '../faults.ts'
 import { pack } from '../archive/packed.ts'
 import { maybeNameFault } from '../archive/parts.ts'
 import type { KeptDocument } from '../jobs/folder.ts'
+import { BEING_READ } from '../jobs/reader.ts'
 import type { FileRead, ReadDocument, ReadTask } from '../jobs/reader.ts'
 import { isNews, noNews } from './news.ts'
 
 /** Reads a file; that there is no room for what it says is told like any fault of a file, as codes get lost between threads. */
 export default async function readOne(task: ReadTask): Promise<FileRead> {
+  const mark = join(task.to, BEING_READ)
   try {
+    await mkdir(task.to, { recursive: true })
+    await writeFile(mark, '')
     return await readParts(task)
   } catch (error) {
     if (passingFault(error) !== 'full') throw error
     return { code: 'full', fault: `${task.name}: ${PASSING_WORDS.full}; make room and send it again.` }
+  } finally {
+    // at once: what a library has left behind may end the thread when it waits
+    rmSync(mark, { force: true })
   }
 }
 
@@ -34,7 +42,6 @@ async function readParts({ path, name, line, to }: ReadTask): Promise<FileRead> 
     if (error instanceof FormatError) return { code: error.code, fault: error.message }
     throw error
   }
-  await mkdir(to, { recursive: true })
   const documents: ReadDocument[] = []
   let hasNews = false
   const parts = [...toParts({ text, name })].map((part) => ({ ...part, line: part.line + (line ?? 1) - 1 }))

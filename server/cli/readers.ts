@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { isBinary } from '../../ingest/formats/index.ts'
 import type { Part } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
-import { LIMITS, runCarefully } from './carefully.ts'
+import { createCarefully, LIMITS } from './carefully.ts'
 import { CommandError } from './commandError.ts'
 import { createPool } from './pool.ts'
 import type { FilePath, TextFile } from './readFile.ts'
@@ -42,8 +42,9 @@ export function createReaders(files: number, limits = LIMITS): Readers {
 /** So many worker threads, which start with the first that they are asked for. */
 export function createThreads(threads: number, limits = LIMITS): Readers {
   const pool = createPool<Task, Found>('readWorker', threads, { mb: limits.mb })
+  const carefully = createCarefully(pool, limits)
   const run = async (task: Task, name: string, signal?: AbortSignal): Promise<Found> => {
-    const found = await runCarefully(pool, task, name, limits, signal)
+    const found = await carefully(task, name, signal)
     if ('fault' in found) throw new CommandError(found.fault)
     return found
   }

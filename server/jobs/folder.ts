@@ -3,7 +3,7 @@
  * `read/<id>/` (what was read in each). The state is written as a whole or not at all, and names no file before all of it is there.
  */
 import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Transform } from 'node:stream'
@@ -19,6 +19,7 @@ import type { Source } from '../archive/documents.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
 import { toMegabytes } from './limits.ts'
+import { BEING_READ } from './reader.ts'
 
 const STATE = 'state.json'
 
@@ -42,6 +43,8 @@ export interface JobFolder {
   at(id: string): { path: string; to: string }
   /** A document of a file, with what it was read from. */
   document(id: string, position: number): Promise<{ source: Source; extraction: Extraction }>
+  /** Was a file being read when a process ended? It no longer counts as such. */
+  takeMark(id: string): Promise<boolean>
   /** Lets go of a file and of what was read in it. */
   discard(id: string): Promise<void>
   /** Lets go of all files: they are in the archive now, or not wanted. */
@@ -57,6 +60,10 @@ export function toJobFolder(folder: string): JobFolder {
   return {
     at,
     empty,
+
+    async takeMark(id) {
+      return (await unlessMissing(unlink(join(at(id).to, BEING_READ)).then(() => true))) ?? false
+    },
 
     async discard(id) {
       const { path, to } = at(id)

@@ -12,6 +12,7 @@ import { TooLarge } from './folder.ts'
 import { patiently } from './patience.ts'
 import { tellPeople } from './people.ts'
 import type { ReadFile } from './reader.ts'
+import { whoEnded } from './suspects.ts'
 import type { Amount, ImportLimits } from './limits.ts'
 import { expectRoom, sum, USUAL_LIMITS } from './limits.ts'
 
@@ -53,9 +54,6 @@ export interface JobSettings {
 }
 
 const PAUSE_MS = 5_000
-
-/** A file at which the server has ended so often is not read again: it may be what ends it. */
-const MOST_STARTS = 2
 
 /** Takes down why a file does not go on. */
 function blame(file: ImportFile, code: string, why: string): void {
@@ -119,12 +117,17 @@ export function toJob(
     blame(file, 'unexpected', "an unexpected error; the server's log says more.")
   }
 
+  const end = (phase: 'done' | 'cancelled'): void => {
+    Object.assign(job, { phase, ended: holdings.now().toISOString() })
+  }
+
   const readOne = async (file: ImportFile): Promise<void> => {
     const own = new AbortController()
     readings.set(file, own)
     const signal = AbortSignal.any([stop.signal, own.signal])
     try {
-      const found = await read({ ...folder.at(file.id), name: file.name }, signal)
+      const task = { ...folder.at(file.id), name: file.name, alone: file.starts !== undefined }
+      const found = await read(task, signal)
       if ('fault' in found) Object.assign(file, { phase: 'failed', fault: found.fault, code: found.code })
       else {
         const tell = () => Promise.all(found.documents.map((one) => tellPeople(holdings, one)))
@@ -141,14 +144,14 @@ export function toJob(
 
   const readAgain = async (): Promise<void> => {
     const begun = job.files.filter(({ phase }) => phase === 'reading')
-    for (const file of begun) {
-      file.starts = (file.starts ?? 0) + 1
-      if (file.starts <= MOST_STARTS) continue
+    for (const file of await whoEnded(begun, folder)) {
       file.phase = 'failed'
       blame(file, 'too-heavy', 'the server ended each time it was read; split it, or save it as plain text.')
     }
-    if (begun.length > 0) await unlessStopped(insist(save))
-    for (const file of begun) if (file.phase === 'reading') void readOne(file)
+    if (begun.length > 0) await insist(save)
+    // one may have been replaced meanwhile
+    const waiting = begun.filter((file) => file.phase === 'reading' && job.files.includes(file))
+    for (const file of waiting) void readOne(file)
   }
 
   /** What is stopped goes on at the next start. */
@@ -190,7 +193,7 @@ export function toJob(
       await insist(save)
     }
     await folder.empty()
-    job.phase = 'done'
+    end('done')
     await insist(save)
   }
 
@@ -266,7 +269,7 @@ export function toJob(
     async cancel() {
       stop.abort()
       await storing
-      if (job.phase !== 'done') job.phase = 'cancelled'
+      if (job.phase !== 'done') end('cancelled')
       // makes room for the state
       await folder.empty()
       await save()
@@ -278,7 +281,7 @@ export function toJob(
     },
 
     resume() {
-      if (job.phase === 'open') void readAgain()
+      if (job.phase === 'open') void unlessStopped(readAgain())
       if (job.phase === 'storing') storing = unlessStopped(storeAll())
     },
 
@@ -286,9 +289,8 @@ export function toJob(
       stop.abort()
       await storing
       // it was told to stop: no file is why
-      const suspects = job.files.filter(({ starts }) => starts !== undefined)
-      for (const file of suspects) delete file.starts
-      if (suspects.length > 0) await save().catch(() => undefined)
+      for (const { id, phase } of job.files)
+        if (phase === 'reading') await folder.takeMark(id).catch(() => undefined)
       await saving.catch(() => undefined)
     },
   }

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import type { ImportJob } from '../api/imports.ts'
+import { byText } from '../byText.ts'
 import { readJobs, toJobFolder } from './folder.ts'
 import type { Job, JobSettings } from './job.ts'
 import { toJob } from './job.ts'
@@ -23,8 +24,10 @@ export interface Jobs {
   close(): Promise<void>
 }
 
-/** So many that are over. */
+/** So many that are over: those that ended last. */
 const MOST_OVER = 100
+
+const endOf = (job: Job): string => job.state().ended ?? job.state().made
 
 const isOver = (job: Job): boolean => ['done', 'cancelled'].includes(job.state().phase)
 
@@ -47,7 +50,7 @@ export async function openJobs(data: string, settings: JobSettings): Promise<Job
     await toJobFolder(join(folder, id)).remove()
   }
   const letGoOfOld = async (): Promise<void> => {
-    const over = [...jobs].filter(([, job]) => isOver(job))
+    const over = [...jobs].filter(([, job]) => isOver(job)).sort(([, a], [, b]) => byText(endOf(a), endOf(b)))
     for (const [id, job] of over.slice(0, -MOST_OVER)) await letGo(id, job)
   }
   for (const state of await readJobs(folder)) add(state).resume()

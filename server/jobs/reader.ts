@@ -15,9 +15,14 @@ export interface ReadTask {
   name: string
   /** Of a document that is kept: its first line in the file, of which it may be a part; absent for a file that comes in. */
   line?: number
-  /** Folder for what is read: a `KeptDocument` for each document, in order `0.json.gz`, `1.json.gz` ... */
+  /** Folder for what is read: a `KeptDocument` for each document, in order `0.json.gz`, `1.json.gz` ..., and meanwhile `BEING_READ`. */
   to: string
+  /** Read when no other file is: it may be what ended the server. */
+  alone?: boolean
 }
+
+/** Lies in the folder as long as the file is being read, and stays where whoever reads it ends. */
+export const BEING_READ = 'being-read'
 
 /** Reads a file, elsewhere. Rejects with the signal's reason where it is aborted. */
 export type ReadFile = (task: ReadTask, signal: AbortSignal) => Promise<FileRead>

@@ -5,7 +5,7 @@ import { importJob, importList } from '../api/imports.ts'
 import { ApiError } from '../http/errors.ts'
 import type { Served } from '../http/operation.ts'
 import { operation } from '../http/operation.ts'
-import { hasHidden } from '../hidden.ts'
+import { hasHiddenInName } from '../hidden.ts'
 import { sendLatest } from '../http/sendLatest.ts'
 import { TooLarge } from '../jobs/folder.ts'
 import type { Job } from '../jobs/job.ts'
@@ -21,8 +21,8 @@ const named = {
     .string()
     .min(1)
     .max(255)
-    .regex(/^[^/\\\p{Cc}]+$/u, { error: 'must be the name of a file, without folders' })
-    .refine((name) => !hasHidden(name), { error: 'must be without signs that nobody sees' }),
+    .regex(/^[^/\\]+$/u, { error: 'must be the name of a file, without folders' })
+    .refine((name) => !hasHiddenInName(name), { error: 'must be without signs that nobody sees' }),
 }
 
 /** Word is sent at most so often, in milliseconds. */

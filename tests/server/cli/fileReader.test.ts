@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { mostMemory } from '../../../server/cli/carefully.ts'
+import { createCarefully } from '../../../server/cli/carefully.ts'
 import { createFileReader } from '../../../server/cli/fileReader.ts'
 import { createPool } from '../../../server/cli/pool.ts'
+import { BEING_READ } from '../../../server/jobs/reader.ts'
+import type { FileRead, ReadTask } from '../../../server/jobs/reader.ts'
 import { createRandom } from '../../bench/random.ts'
 import { mutateBytes } from '../../fuzz/mutate.ts'
 
@@ -67,20 +69,42 @@ test('a file that unpacks to more than there is memory for is given up; those th
   const packed = join(folder, 'bomb.pdf')
   writeFileSync(packed, bomb(600))
   const reader = createFileReader({ ms: 300_000, mb: 300 })
-  const all = [packed, packed, GOOD].map((path) => reader.read(task(path), never))
+  const all = [packed, packed, GOOD].map((path, at) =>
+    reader.read({ ...task(path), to: join(folder, `out-${String(at)}`) }, never),
+  )
   const tooMuch = {
     code: 'too-heavy',
     fault: 'week.pdf: needs too much memory; split it, or save it as plain text.',
   }
   expect(await Promise.all(all)).toEqual([tooMuch, tooMuch, { documents: [expect.anything()] }])
+  // what a thread was reading when it ended is told by a mark
+  expect(['out-0', 'out-2'].map((name) => readdirSync(join(folder, name)))).toEqual([
+    [BEING_READ],
+    ['0.json.gz'],
+  ])
   await reader.close()
 }, 120_000)
 
-test('a process never takes all that the machine has, however many threads it has', () => {
-  const GB = 1024 ** 3
-  expect(mostMemory(2048, GB, 64 * GB)).toBe(3 * GB)
-  expect(mostMemory(15 * 2048, GB, 4 * GB)).toBe(3.6 * GB)
-})
+test('a file beside one that unpacks to more than there is memory for is read all the same', async () => {
+  const [packed, long] = ['bomb.pdf', 'long.txt'].map((name) => join(folder, name)) as [string, string]
+  writeFileSync(packed, bomb(600))
+  writeFileSync(
+    long,
+    '● A and B met\n\nA of Norway met B of Greece in Oslo. (WIRE / 02.03.2026)\n\n'.repeat(4_000),
+  )
+  const pool = createPool<ReadTask, FileRead>('importWorker', 2)
+  const carefully = createCarefully(pool, { ms: 300_000, mb: 200 })
+  // the bomb is not the one that began last
+  const read = [packed, long].map((path, at) => {
+    const to = join(folder, `beside-${String(at)}`)
+    return carefully({ path, name: path.slice(folder.length + 1), to }, path, never)
+  })
+  expect(await Promise.all(read)).toEqual([
+    { code: 'too-heavy', fault: expect.stringContaining('needs too much memory') },
+    { documents: [expect.anything()] },
+  ])
+  await pool.destroy()
+}, 120_000)
 
 test('what is measured of a file is without its wait for others', async () => {
   const pool = createPool('importWorker', 1)

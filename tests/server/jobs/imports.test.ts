@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +19,7 @@ import { openJobs } from '../../../server/jobs/jobs.ts'
 import type { Jobs } from '../../../server/jobs/jobs.ts'
 import type { ImportLimits } from '../../../server/jobs/limits.ts'
 import { NoRoom } from '../../../server/jobs/limits.ts'
+import { BEING_READ } from '../../../server/jobs/reader.ts'
 import type { ReadFile } from '../../../server/jobs/reader.ts'
 import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
@@ -38,9 +39,19 @@ let bugs: unknown[]
 let ids: number
 /** Readings wait for it; none for what is read at once. */
 let gate: Promise<void> | undefined
+/** Name of the file whose reading never ends. */
+let heavy: string | undefined
+/** What was to be read, in turn; that alone. */
+let tasks: string[]
 let jobs: Jobs
 
 const read: ReadFile = async (task, signal) => {
+  tasks.push(`${task.name}${task.alone === true ? ' alone' : ''}`)
+  if (task.name === heavy) {
+    mkdirSync(task.to, { recursive: true })
+    writeFileSync(join(task.to, BEING_READ), '')
+    return new Promise(() => undefined)
+  }
   await gate
   signal.throwIfAborted()
   return readOne(task)
@@ -56,7 +67,7 @@ const open = (limits?: ImportLimits): Promise<Jobs> =>
 
 beforeEach(async () => {
   data = mkdtempSync(join(tmpdir(), 'dragoman-imports-'))
-  ;[bugs, ids, gate] = [[], 0, undefined]
+  ;[bugs, ids, gate, heavy, tasks] = [[], 0, undefined, undefined, []]
   let clock = Date.UTC(2031, 4, 1)
   holdings = {
     store: await openStore({}),
@@ -227,30 +238,50 @@ describe('an import', () => {
     expect(await documents()).toBe(3)
   })
 
-  test('at one of whose files the server ended each time does not read that again; one that was told to stop did not end by it', async () => {
-    gate = new Promise(() => undefined)
-    const id = await make()
-    await put(id, 'week.txt', news(1))
-    const files = () =>
-      jobs
-        .find(id)
-        ?.state()
-        .files.map(({ phase, code }) => [phase, code])
-    // a process that dies closes nothing
-    const start = async (): Promise<void> => {
+  describe('at one of whose files the server ends', () => {
+    /** Another process takes up what one left that was not told to stop; until so much has begun to be read. */
+    const restart = async (begun: readonly string[]): Promise<void> => {
+      tasks = []
       jobs = await open()
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      while (tasks.length < begun.length) await new Promise(setImmediate)
+      expect(tasks).toEqual(begun)
     }
-    await start()
-    await jobs.close()
-    await start()
-    await start()
-    expect(files()).toEqual([['reading', undefined]])
-    await start()
-    expect(files()).toEqual([['failed', 'too-heavy']])
-    await jobs.close()
-    jobs = await open()
-    expect(files()).toEqual([['failed', 'too-heavy']])
+    const files = async (id: string) =>
+      (await until(id, () => true)).files.map(({ name, phase, code, starts }) => [
+        name,
+        phase,
+        code ?? starts,
+      ])
+
+    test('does not read that a third time, and goes on with those that waited', async () => {
+      ;[heavy, gate] = ['heavy.pdf', new Promise(() => undefined)]
+      const id = await make()
+      await put(id, 'heavy.pdf', news(1))
+      await put(id, 'week.txt', news(2))
+      await restart(['heavy.pdf alone', 'week.txt'])
+      expect(await files(id)).toEqual([
+        ['heavy.pdf', 'reading', 1],
+        ['week.txt', 'reading', undefined],
+      ])
+      gate = undefined
+      await restart(['week.txt'])
+      await allRead(id)
+      expect(await files(id)).toEqual([
+        ['heavy.pdf', 'failed', 'too-heavy'],
+        ['week.txt', 'read', undefined],
+      ])
+    })
+
+    test('does not count an end that it was told to come to', async () => {
+      heavy = 'heavy.pdf'
+      const id = await make()
+      await put(id, 'heavy.pdf', news(1))
+      for (let n = 0; n < 3; n++) {
+        await jobs.close()
+        await restart(['heavy.pdf'])
+      }
+      expect(await files(id)).toEqual([['heavy.pdf', 'reading', undefined]])
+    })
   })
 
   test('that is over is there until a hundred later ones are', async () => {
@@ -269,6 +300,24 @@ describe('an import', () => {
     await jobs.close()
     jobs = await open()
     expect(jobs.list().map((job) => job.state().id)).toEqual(kept)
+  })
+
+  test('that ended last is there, however long ago it was made', async () => {
+    const first = await jobs.make()
+    const finish = async (job = first): Promise<void> => {
+      await job.accept()
+      while (job.state().phase !== 'done') await new Promise(setImmediate)
+    }
+    const others: string[] = []
+    for (let n = 0; n < 100; n++) {
+      const job = await jobs.make()
+      await finish(job)
+      others.push(job.state().id)
+    }
+    await finish()
+    await jobs.close()
+    jobs = await open()
+    expect(jobs.list().map((job) => job.state().id)).toEqual([first.state().id, ...others.slice(1)])
   })
 
   test('goes on where a stray file lies beside it, which stays', async () => {
@@ -320,6 +369,16 @@ describe('an import', () => {
     'takes no file named %j',
     async (name) => {
       await put(await make(), name, news(1)).expect(400)
+    },
+  )
+
+  test.each(['a\nb.txt', 'a\u202eb.txt'])(
+    'says of the name %j that it has signs that nobody sees',
+    async (name) => {
+      const { body } = await put(await make(), name, news(1))
+      expect(body).toMatchObject({
+        error: { message: expect.stringContaining('must be without signs that nobody sees') },
+      })
     },
   )
 
