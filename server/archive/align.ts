@@ -17,8 +17,9 @@ const BIN_MS = 30 * 24 * 60 * 60 * 1000
 /**
  * Loads what is kept and not in the graph, what follows other corrections than those that hold, and what a migration wants loaded again.
  * Gives the documents that were loaded; none where all is as it should be, which takes three short questions.
+ * @throws the reason of the signal where it is aborted, after the document that is being loaded; the next time the others are
  */
-export async function bringInLine(holdings: Holdings): Promise<string[]> {
+export async function bringInLine(holdings: Holdings, signal?: AbortSignal): Promise<string[]> {
   const { store, queries, archive, known, now } = holdings
   await archive.documents.tidy(new Date(now().getTime() - DEAD_MS))
   await emptyBin(archive, new Date(now().getTime() - BIN_MS))
@@ -34,6 +35,7 @@ export async function bringInLine(holdings: Holdings): Promise<string[]> {
   const loaded: string[] = []
   for (const { id, document } of await removeFormer(archive, now())) {
     if (present.has(id) && !outdated.has(id)) continue
+    signal?.throwIfAborted()
     const corrected = await reread(id)
     if (corrected === undefined) continue
     const { change } = await loadDocument(store, queries, corrected, known, reread)

@@ -13,12 +13,12 @@ export interface CatchUp {
 }
 
 /**
- * @param align brings the graph in line
+ * @param align brings the graph in line, until the signal is aborted
  * @param bug takes note of a fault that does not pass
  */
 export function createCatchUp(
   inTurn: InTurn,
-  align: () => Promise<unknown>,
+  align: (signal: AbortSignal) => Promise<unknown>,
   bug: (error: unknown) => void,
   pauseMs = PAUSE_MS,
 ): CatchUp {
@@ -29,7 +29,7 @@ export function createCatchUp(
     for (;;) {
       try {
         await pause(pauseMs, undefined, { signal: stop.signal })
-        await inTurn(align)
+        await inTurn(() => align(stop.signal))
         return
       } catch (error) {
         if (stop.signal.aborted) return

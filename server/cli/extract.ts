@@ -3,8 +3,8 @@ import type { Extraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
 import { isNews, noNews } from './news.ts'
 import { createReaders, type Readers } from './readers.ts'
-import type { FilePath } from './readFile.ts'
-import { findFiles, readAgain } from './readFile.ts'
+import type { FilePath, Named } from './readFile.ts'
+import { findFiles, lookUp, readAgain, toFilePath } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 import { faultOf } from './unexpected.ts'
 
@@ -31,7 +31,7 @@ export interface ReadOptions {
   /** Gives who reads so many files. */
   toReaders?: typeof createReaders
   /** What a person named, and may be a link; all that is to be read, unless told otherwise. */
-  named?: readonly string[]
+  named?: Named
   /** Ends the reading where it is aborted. */
   signal?: AbortSignal
 }
@@ -50,10 +50,10 @@ async function* readEach(
   paths: readonly string[],
   terminal: Terminal,
   refuse: Refuse = stop,
-  { toReaders = createReaders, named = paths, signal }: ReadOptions = {},
+  { toReaders = createReaders, named: given, signal }: ReadOptions = {},
 ): AsyncGenerator<Read> {
-  const links = new Set(named)
-  const files = (await findFiles(paths)).map((path) => ({ path, isNamed: links.has(path) }))
+  const named = given ?? (await lookUp(paths))
+  const files = (await findFiles(paths, named)).map((path) => toFilePath(path, named))
   const progress = terminal.progress('Reading', files.length)
   const readers = toReaders(files.length)
   // Parts of a file in which there was no news so far.
@@ -71,9 +71,9 @@ async function* readEach(
         hasNews = false
         refuse(step.fault, step.path)
       } else {
-        const { path, isNamed, digest, part, isWhole, isLast, extraction } = step
+        const { path, place, digest, part, isWhole, isLast, extraction } = step
         const bytes = isWhole
-          ? () => readAgain({ path, isNamed }, digest)
+          ? () => readAgain({ path, place }, digest)
           : () => Promise.resolve(Buffer.from(part.text))
         held.push({ path, extraction, line: part.line, bytes })
         hasNews ||= extraction.items.some(isNews)

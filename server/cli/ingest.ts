@@ -13,7 +13,7 @@ import type { Read, ReadOptions } from './extract.ts'
 import { readFiles } from './extract.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
-import { findFiles } from './readFile.ts'
+import { findFiles, lookUp } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 import { faultOf } from './unexpected.ts'
 import { watchFiles } from './watch.ts'
@@ -49,7 +49,7 @@ async function readAndLoad(
   const read = withoutTwins(await readFiles(paths, terminal, refuse, options), faults)
   for (const fault of faults) terminal.note(`dragoman: ${fault}`)
   if (read.length === 0) return false
-  const holdings = await openHoldings(places, terminal)
+  const holdings = await openHoldings(places, terminal, options.signal)
   try {
     return (await loadAll(read, holdings, terminal, { failed: faults.length, signal: options.signal })) === 0
   } finally {
@@ -72,6 +72,7 @@ export async function keepIngesting(
   signal: AbortSignal,
 ): Promise<void> {
   terminal.note('Waiting for files that come or change - stop with Ctrl+C.')
+  const named = await lookUp(paths)
   const note = (message: string): void => {
     terminal.note(`dragoman: ${message}`)
   }
@@ -80,12 +81,7 @@ export async function keepIngesting(
   }
   const ingest = async (some: string[]): Promise<void> => {
     try {
-      await patiently(
-        () => runIngest(some, places, terminal, { named: paths, signal }),
-        wait,
-        PAUSE_MS,
-        signal,
-      )
+      await patiently(() => runIngest(some, places, terminal, { named, signal }), wait, PAUSE_MS, signal)
     } catch (error) {
       if (signal.aborted) return
       // An empty folder, a file that is gone again, or a store that a server holds: the next file may find it otherwise.
@@ -98,7 +94,7 @@ export async function keepIngesting(
     const files: string[] = []
     for (const path of some)
       files.push(
-        ...(await findFiles([path]).catch((error: unknown) => {
+        ...(await findFiles([path], named).catch((error: unknown) => {
           if (!(error instanceof CommandError)) throw error
           note(error.message)
           return []
@@ -107,7 +103,7 @@ export async function keepIngesting(
     if (files.length > 0) await ingest(files)
   }
   // The archive is not read into itself.
-  await watchFiles(paths, places.data, eachAlone, note, signal)
+  await watchFiles(named, places.data, eachAlone, note, signal)
 }
 
 /**

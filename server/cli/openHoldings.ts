@@ -12,8 +12,12 @@ import type { Terminal } from './terminal.ts'
 /** What a command needs to know of the settings: which store, and which data folder. */
 export type Places = Pick<Config, 'store' | 'data'>
 
-/** Opens archive and graph, and brings the graph in line. @throws CommandError, StoreError, ArchiveError */
-export async function openHoldings({ store: settings, data }: Places, terminal: Terminal): Promise<Holdings> {
+/** Opens archive and graph, and brings the graph in line. @throws CommandError, StoreError, ArchiveError; the reason of the signal where it is aborted */
+export async function openHoldings(
+  { store: settings, data }: Places,
+  terminal: Terminal,
+  signal?: AbortSignal,
+): Promise<Holdings> {
   const store = await openOrRefuse(settings, data)
   try {
     const holdings: Holdings = {
@@ -24,7 +28,7 @@ export async function openHoldings({ store: settings, data }: Places, terminal: 
       now: () => new Date(),
       inTurn: createTurns(),
     }
-    const loaded = await bringInLine(holdings)
+    const loaded = await bringInLine(holdings, signal)
     if (loaded.length > 0) terminal.note(`Loaded from the archive: ${count(loaded.length, 'document')}.`)
     return holdings
   } catch (error) {

@@ -1,13 +1,14 @@
 /** Files from disk, as text; everything that can be wrong with one is told in a line. */
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { open, readdir, readlink, realpath, stat } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { ENDINGS, expectSize, FormatError, toText } from '../../ingest/formats/index.ts'
 import { EXTRACTION } from '../archive/documents.ts'
 import { maybeNameFault } from '../archive/parts.ts'
 import { passingFault } from '../faults.ts'
-import { systemCode } from '../systemCode.ts'
+import { systemCode, unlessMissing } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 
 export interface TextFile {
@@ -19,10 +20,35 @@ export interface TextFile {
   digest: string
 }
 
-/** A file to read: one that somebody named, which may be a link, or one that was found in a folder. */
 export interface FilePath {
   path: string
-  isNamed: boolean
+  /** Where it was found, without links; absent for a file that somebody named, which may be a link. */
+  place?: string | undefined
+}
+
+/** What somebody named, each with where it is, without links. */
+export type Named = ReadonlyMap<string, string>
+
+/** Looks up where everything is that was named. @throws CommandError where something is not there */
+export async function lookUp(paths: readonly string[]): Promise<Named> {
+  const named = new Map<string, string>()
+  for (const path of paths)
+    named.set(
+      path,
+      await realpath(path).catch((error: unknown) => {
+        throw openingError(path, error)
+      }),
+    )
+  return named
+}
+
+/** A file that was named, or found in a folder that was. */
+export function toFilePath(path: string, named: Named): FilePath {
+  if (named.has(path)) return { path }
+  const [above] = [...named]
+    .filter(([given]) => resolve(path).startsWith(resolve(given) + sep))
+    .sort(([a], [b]) => b.length - a.length)
+  return { path, place: above === undefined ? resolve(path) : join(above[1], relative(above[0], path)) }
 }
 
 /** What was found in a folder as a file may be something else by now: neither a link is followed nor a pipe waited for. Windows has neither. */
@@ -60,11 +86,21 @@ export function openingError(path: string, error: unknown): unknown {
 export const formatError = (error: unknown): unknown =>
   error instanceof FormatError ? new CommandError(error.message) : error
 
+/** Where an open file is, without links. Linux tells that of the file itself, whatever its name leads to by now. */
+const placeOf = async (file: FileHandle, path: string): Promise<string> =>
+  (process.platform === 'linux'
+    ? await unlessMissing(readlink(`/proc/self/fd/${String(file.fd)}`))
+    : undefined) ?? realpath(path)
+
 /** The bytes of a file; of one that is too large none is read. @throws CommandError */
-export async function readBytes({ path, isNamed }: FilePath): Promise<Uint8Array> {
+export async function readBytes({ path, place }: FilePath): Promise<Uint8Array> {
   try {
-    const file = await open(path, constants.O_RDONLY | (isNamed ? 0 : AS_FOUND))
+    const file = await open(path, constants.O_RDONLY | (place === undefined ? 0 : AS_FOUND))
     try {
+      if (place !== undefined && (await placeOf(file, path)) !== place)
+        throw new CommandError(
+          `${path}: is behind a link by now, or was moved; name it where it is to be followed.`,
+        )
       expectSize((await file.stat()).size, path)
       return await file.readFile()
     } finally {
@@ -84,11 +120,11 @@ export async function readAgain(file: FilePath, digest: string): Promise<Uint8Ar
 
 const toDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Reads one file. @throws CommandError */
-export async function readTextFile(path: string, isNamed = true): Promise<TextFile> {
+/** Reads one file. @param place as of `FilePath`. @throws CommandError */
+export async function readTextFile(path: string, place?: string): Promise<TextFile> {
   const nameFault = maybeNameFault(path)
   if (nameFault !== undefined) throw new CommandError(nameFault)
-  const bytes = await readBytes({ path, isNamed })
+  const bytes = await readBytes({ path, place })
   try {
     const { text } = await toText({ bytes, name: path })
     return { path, name: basename(path), text, digest: toDigest(bytes) }
@@ -97,10 +133,20 @@ export async function readTextFile(path: string, isNamed = true): Promise<TextFi
   }
 }
 
-/** The files behind what was named: a file is itself, a folder all documents below it, in order of their names. */
-export async function findFiles(paths: readonly string[]): Promise<string[]> {
+/**
+ * The files behind some paths: a file is itself, a folder all documents below it, in order of their names.
+ * @param named what may be a folder, or a link to one; the others are files, whatever stands in their place by now
+ */
+export async function findFiles(
+  paths: readonly string[],
+  named: Pick<Named, 'has'> = new Set(paths),
+): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
+    if (!named.has(path)) {
+      found.push(path)
+      continue
+    }
     try {
       found.push(...((await stat(path)).isDirectory() ? await findInFolder(path) : [path]))
     } catch (error) {

@@ -14,7 +14,7 @@ export type Found = { text: TextFile } | { extraction: Extraction } | { fault: s
 export default async function readOne(task: Task): Promise<Found> {
   if ('part' in task) return { extraction: extractPart(task.part) }
   try {
-    return { text: await readTextFile(task.file.path, task.file.isNamed) }
+    return { text: await readTextFile(task.file.path, task.file.place) }
   } catch (error) {
     if (error instanceof CommandError) return { fault: error.message }
     throw error

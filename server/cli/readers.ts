@@ -33,7 +33,7 @@ export function createReaders(files: number, limits = LIMITS): Readers {
   return {
     ...threads,
     text: async (file, signal) =>
-      (await isLittle(file)) ? readTextFile(file.path, file.isNamed) : threads.text(file, signal),
+      (await isLittle(file)) ? readTextFile(file.path, file.place) : threads.text(file, signal),
     read: (part, signal) =>
       files < FEW_FILES && part.text.length < LITTLE ? readHere(part, signal) : threads.read(part, signal),
   }

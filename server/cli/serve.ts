@@ -51,7 +51,7 @@ export async function serveUntilStopped(
   const reader = createFileReader()
   const log = pino({ level }, pino.destination({ fd: 2, sync: true }))
   const bug = (error: unknown): void => void log.error({ err: error }, 'unexpected error in the background')
-  const catchUp = createCatchUp(opened.inTurn, () => bringInLine(opened), bug)
+  const catchUp = createCatchUp(opened.inTurn, (signal) => bringInLine(opened, signal), bug)
   const holdings = { ...opened, inTurn: catchUp.inTurn }
   const audit = openAudit(
     data,

@@ -3,21 +3,21 @@ import type { Stats } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
-import { isDocument, openingError } from './readFile.ts'
+import { isDocument } from './readFile.ts'
+import type { Named } from './readFile.ts'
 
 /** A file has come as a whole when it has not grown for so long, in milliseconds. */
 const WHOLE_MS = 500
 
 /**
- * Calls `found` with some paths, then with the documents that come or change below them, some at a time and never twice at
+ * Calls `found` with what was named, then with the documents that come or change below them, some at a time and never twice at
  * once, until the signal is aborted. In a folder, what only leads to a file elsewhere is not told, nor what is none. A link that was
  * named is followed to where it led at the beginning; what comes there goes by its name.
  * @param but a folder in which nothing is looked for
  * @param fault is told what cannot be watched
- * @throws CommandError where a path is not there
  */
 export async function watchFiles(
-  paths: readonly string[],
+  named: Named,
   but: string,
   found: (paths: string[]) => Promise<void>,
   fault: (message: string) => void,
@@ -25,14 +25,13 @@ export async function watchFiles(
 ): Promise<void> {
   const pending = new Set<string>()
   let wake = (): void => undefined
-  const named = new Map<string, string>()
-  for (const path of paths) named.set(await toNamed(path), path)
+  const given = new Map([...named].map(([path, place]) => [place, path]))
   const archive = await toReal(but)
   const ignored = (path: string, stats?: Stats): boolean =>
     resolve(path) === archive ||
     resolve(path).startsWith(archive + sep) ||
     (stats !== undefined && !stats.isFile() && !stats.isDirectory())
-  const watcher = watch([...named.keys()], {
+  const watcher = watch([...given.keys()], {
     ignoreInitial: true,
     ignored,
     followSymlinks: false,
@@ -40,14 +39,14 @@ export async function watchFiles(
   })
   watcher.on('all', (event, path, stats) => {
     if ((event !== 'add' && event !== 'change') || ignored(path, stats)) return
-    const asNamed = toGiven(named, path)
+    const asNamed = toGiven(given, path)
     if (!isDocument(asNamed)) return
     pending.add(asNamed)
     wake()
   })
   // from now on nothing is missed, so this is the time for what is there
   watcher.once('ready', () => {
-    for (const path of paths) pending.add(path)
+    for (const path of named.keys()) pending.add(path)
     wake()
   })
   // a folder that may not be read, or one more than the system can watch: the others are watched all the same
@@ -69,19 +68,13 @@ export async function watchFiles(
   }
 }
 
-/** A path as who named it, or a folder above it, would say it. @param named what was named, by the path without links */
-function toGiven(named: ReadonlyMap<string, string>, path: string): string {
-  const given = named.get(path)
-  if (given !== undefined) return given
-  const above = [...named].find(([real]) => path.startsWith(real + sep))
+/** A path as who named it, or a folder above it, would say it. @param given what was named, by its path without links */
+function toGiven(given: ReadonlyMap<string, string>, path: string): string {
+  const own = given.get(path)
+  if (own !== undefined) return own
+  const above = [...given].find(([place]) => path.startsWith(place + sep))
   return above === undefined ? path : join(above[1], path.slice(above[0].length))
 }
-
-/** A path that was named, without links. @throws CommandError where it is not there */
-const toNamed = (path: string): Promise<string> =>
-  realpath(path).catch((error: unknown) => {
-    throw openingError(path, error)
-  })
 
 /** The path without links, also of what is not there yet. */
 const toReal = (path: string): Promise<string> =>

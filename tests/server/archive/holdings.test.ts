@@ -77,6 +77,19 @@ describe('archive and graph', () => {
     expect(await dump(holdings.store)).toEqual(before)
   })
 
+  test('told to stop it fills no more of a graph, and the next time the rest; where nothing is to do it is done', async () => {
+    await keepDocument(holdings, source, first)
+    await keepDocument(holdings, source, second)
+    const before = await dump(holdings.store)
+    const stopped = AbortSignal.abort(new Error('stopped'))
+    expect(await bringInLine(holdings, stopped)).toEqual([])
+    await emptyStore(holdings.store)
+    await expect(bringInLine(holdings, stopped)).rejects.toThrow('stopped')
+    expect((await dump(holdings.store)).nodes['Document'] ?? []).toEqual([])
+    await bringInLine(holdings)
+    expect(await dump(holdings.store)).toEqual(before)
+  })
+
   test('what the program fails to load is not kept, so that the next start does not fail at it', async () => {
     const never = extraction('never.txt', [item(1, { date: 'soon' })], { id: 'never' })
     await expect(keepDocument(holdings, source, never)).rejects.toThrow()

@@ -1,13 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
+import { readConfig } from '../../../server/config.ts'
 import { runEvaluate } from '../../../server/cli/evaluate.ts'
+import type { ReadOptions } from '../../../server/cli/extract.ts'
 import { keepIngesting, runIngest } from '../../../server/cli/ingest.ts'
+import { lookUp } from '../../../server/cli/readFile.ts'
 import { createReaders } from '../../../server/cli/readers.ts'
+import type { Readers } from '../../../server/cli/readers.ts'
 import type { Terminal } from '../../../server/cli/terminal.ts'
 import type { Extraction } from '../../../ingest/types.ts'
 import { listening } from './listening.ts'
@@ -28,6 +32,17 @@ beforeEach(() => {
   writeFileSync(at('good.txt'), GOOD)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+let shared: Readers
+beforeAll(() => {
+  shared = createReaders(1)
+})
+afterAll(() => shared.close())
+
+/** Readers whose threads stay for the next run, as they take long to start. */
+const shareReaders: typeof createReaders = () => ({ ...shared, close: () => Promise.resolve() })
+const ingest = (paths: readonly string[], options: ReadOptions = {}): Promise<boolean> =>
+  runIngest(paths, places(at('data')), terminal, { toReaders: shareReaders, ...options })
 
 /** One line that names the thing and the remedy. */
 async function expectRefusal(running: Promise<unknown>, ...parts: string[]): Promise<void> {
@@ -54,7 +69,7 @@ describe('a file that cannot be used says why, and the others are loaded', () =>
     ['sjis.txt', new Uint8Array([0x81, 0x9c, 0x20, 0x89, 0xef, 0x92, 0x6b]), 'not in UTF-8'],
   ])('%s', async (name, content, what) => {
     writeFileSync(at(name), content)
-    expect(await runIngest([at(name), at('good.txt')], places(at('data')), terminal)).toBe(false)
+    expect(await ingest([at(name), at('good.txt')])).toBe(false)
     expect(said[0]).toMatch(/^dragoman: [^\n]+\.$/)
     expect(said[0]).toContain(at(name))
     expect(said[0]).toContain(what)
@@ -64,14 +79,14 @@ describe('a file that cannot be used says why, and the others are loaded', () =>
 
   test('alone, it leaves no store', async () => {
     writeFileSync(at('empty.txt'), '')
-    expect(await runIngest([at('empty.txt')], places(at('data')), terminal)).toBe(false)
+    expect(await ingest([at('empty.txt')])).toBe(false)
     expect(existsSync(at('data'))).toBe(false)
   })
 
   test('the second of one name', async () => {
     mkdirSync(at('other'))
     writeFileSync(at('other', 'good.txt'), GOOD.replace('Oslo', 'Bergen'))
-    expect(await runIngest([folder], places(at('data')), terminal)).toBe(false)
+    expect(await ingest([folder])).toBe(false)
     expect(said[0]).toBe(
       'dragoman: Two files are called good.txt; rename one, because a name stands for one document.',
     )
@@ -83,8 +98,8 @@ describe('a file at which the program fails is told, and the others are loaded',
   /** Reads as ever, but for one file. */
   const failing =
     (name: string, fail: (found: Extraction) => Extraction): typeof createReaders =>
-    (files, limits) => {
-      const readers = createReaders(files, limits)
+    () => {
+      const readers = shareReaders(1)
       return {
         ...readers,
         read: async (part, signal) => {
@@ -107,7 +122,7 @@ describe('a file at which the program fails is told, and the others are loaded',
   ])('%s', async (_what, fail, where) => {
     writeFileSync(at('bad.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
     const run = (toReaders?: typeof createReaders): Promise<boolean> =>
-      runIngest([folder], places(at('data')), terminal, toReaders && { toReaders })
+      ingest([folder], toReaders && { toReaders })
     expect(await run(failing('bad.txt', fail))).toBe(false)
     expect(said[0]).toMatch(
       /^dragoman: [^\n]*bad\.txt: this program fails at it \([^\n]+\); leave it out,[^\n]+\.$/,
@@ -130,10 +145,10 @@ describe('a file at which the program fails is told, and the others are loaded',
         source: 'WIRE',
       })
     writeFileSync(at('news.jsonl'), Array.from({ length: 1200 }, (_, n) => line(n)).join('\n'))
-    await runIngest([folder], places(at('data')), terminal)
+    await ingest([folder])
     said = []
     const toReaders = failing('news.jsonl (501-1000)', undefinedWord)
-    expect(await runIngest([folder], places(at('data')), terminal, { toReaders })).toBe(false)
+    expect(await ingest([folder], { toReaders })).toBe(false)
     expect(said.map((one) => one.split(/[,(]/)[0])).toEqual([
       expect.stringMatching(/^dragoman: .*news\.jsonl: this program fails at it /),
       'good.txt: 1 item',
@@ -159,7 +174,7 @@ describe('a file at which the program fails is told, and the others are loaded',
   ])('one that is %s', async (_what, spoil, told) => {
     writeFileSync(at('bad.txt'), '')
     spoil(at('bad.txt'))
-    expect(await runIngest([at('bad.txt'), at('good.txt')], places(at('data')), terminal)).toBe(false)
+    expect(await ingest([at('bad.txt'), at('good.txt')])).toBe(false)
     expect(said[0]).toMatch(told)
     expect(said[2]).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/)
   })
@@ -167,7 +182,7 @@ describe('a file at which the program fails is told, and the others are loaded',
 
 describe('what was named and is not there stops the command before anything is written', () => {
   test('a file', async () => {
-    const running = runIngest([at('good.txt'), at('missing.txt')], places(at('data')), terminal)
+    const running = ingest([at('good.txt'), at('missing.txt')])
     await expectRefusal(running, at('missing.txt'), 'no such file')
     expect(existsSync(at('data'))).toBe(false)
   })
@@ -175,7 +190,7 @@ describe('what was named and is not there stops the command before anything is w
   test('a folder without bulletins', async () => {
     mkdirSync(at('nothing'))
     writeFileSync(at('nothing', 'picture.png'), 'x')
-    await expectRefusal(runIngest([at('nothing')], places(at('data')), terminal), at('nothing'), '*.txt')
+    await expectRefusal(ingest([at('nothing')]), at('nothing'), '*.txt')
   })
 })
 
@@ -188,10 +203,9 @@ test('watching, files that come or change are loaded, and a broken one is told',
   const watching = keepIngesting([at('nothing-yet'), folder], places(at('data')), terminal, stop.signal)
   await has(/nothing-yet: has no bulletin/)
   await has(/^good\.txt: 1 item.+\(new\)/)
-  // It says nothing of when it has looked around: a file is written until it is noticed.
-  const writing = setInterval(() => writeFileSync(at('empty.txt'), ''), 1500)
+  // what was there is read when it looks already
+  writeFileSync(at('empty.txt'), '')
   await has(/empty\.txt: is empty/)
-  clearInterval(writing)
   // a file elsewhere, and a pipe that nobody writes into: the one would be shown, the other waited for
   const elsewhere = mkdtempSync(join(tmpdir(), 'dragoman-elsewhere-'))
   writeFileSync(join(elsewhere, 'secret.txt'), GOOD.replaceAll('Oslo', 'Athens'))
@@ -222,13 +236,8 @@ test('watching a link that was named, its file goes by the name of the link, als
   const stop = new AbortController()
   const watching = keepIngesting([at('link.txt'), at('weeks')], places(at('data')), terminal, stop.signal)
   await has(/^link\.txt: 1 item.+\(new\)/)
-  // it may not look yet
-  let n = 0
-  const writing = setInterval(() => {
-    writeFileSync(at('mirror', 'current'), GOOD.replace('Oslo', `Bergen ${String((n += 1))}`))
-  }, 1500)
+  writeFileSync(at('mirror', 'current'), GOOD.replace('Oslo', 'Bergen'))
   await has(/^link\.txt: 1 item.+\(replaced\)/)
-  clearInterval(writing)
   writeFileSync(at('week', 'next.txt'), GOOD.replaceAll('Oslo', 'Rome'))
   await has(/^next\.txt: 1 item.+\(new\)/)
   stop.abort()
@@ -244,13 +253,13 @@ describe('a text that takes long', () => {
   test('is given up with its name and a remedy, and the others are loaded', async () => {
     writeFileSync(at('long.txt'), names(100_000))
     const toReaders: typeof createReaders = (files) => createReaders(files, { ms: 1, mb: 2048 })
-    expect(await runIngest([folder], places(at('data')), terminal, { toReaders })).toBe(false)
+    expect(await ingest([folder], { toReaders })).toBe(false)
     expect(said[0]).toMatch(/^dragoman: [^\n]*long\.txt: takes too long to read; split it,[^\n]+\.$/)
     expect(said[1]).toMatch(/^good\.txt: 1 item/)
   })
 
   test.each([
-    ['reading', (signal: AbortSignal) => runIngest([folder], places(at('data')), terminal, { signal })],
+    ['reading', (signal: AbortSignal) => ingest([folder], { signal })],
     ['watching', (signal: AbortSignal) => keepIngesting([folder], places(at('data')), terminal, signal)],
   ])('is left where the command is told to stop: %s', async (_what, run) => {
     writeFileSync(at('long.txt'), names(4_000_000))
@@ -281,10 +290,24 @@ test('told to stop while documents are loaded, it ends with the one that is bein
   expect(await runIngest([folder], places(at('data')), stopping, { signal: stop.signal })).toBe(false)
   expect(said.map((line) => line.split(/[:;,]/)[0])).toEqual(['Bergen.txt', 'dragoman'])
   said = []
-  expect(await runIngest([folder], places(at('data')), terminal)).toBe(true)
+  expect(await ingest([folder])).toBe(true)
   expect(said.find((line) => line.startsWith('Read'))).toMatch(
     /^Read 4 documents: 3 new, 0 replaced, 1 unchanged/,
   )
+})
+
+test('told to stop before an archive is loaded that has no graph, it loads nothing of it', async () => {
+  await ingest([at('good.txt')])
+  for (const name of readdirSync(at('data')))
+    if (name !== 'documents') rmSync(at('data', name), { recursive: true })
+  const stop = new AbortController()
+  const stopping: Terminal = {
+    ...terminal,
+    progress: () => ({ step: () => undefined, done: () => stop.abort() }),
+  }
+  said = []
+  expect(await runIngest([folder], places(at('data')), stopping, { signal: stop.signal })).toBe(false)
+  expect(said).toEqual([expect.stringMatching(/^dragoman: stopped;/)])
 })
 
 test('watching what is not there is refused', async () => {
@@ -296,8 +319,8 @@ describe('a file of a folder that changes while others are read', () => {
   /** Reads as ever, after something has happened to a file, or before. */
   const beside =
     (name: string, happen: { before?: () => void; after?: () => void }): typeof createReaders =>
-    (files, limits) => {
-      const readers = createReaders(files, limits)
+    () => {
+      const readers = shareReaders(1)
       return {
         ...readers,
         text: async (file, signal) => {
@@ -309,7 +332,7 @@ describe('a file of a folder that changes while others are read', () => {
       }
     }
   const ingestBeside = (...happening: Parameters<typeof beside>): Promise<boolean> =>
-    runIngest([folder], places(at('data')), terminal, { toReaders: beside(...happening) })
+    ingest([folder], { toReaders: beside(...happening) })
 
   test.each<[string, () => void, RegExp]>([
     [
@@ -332,20 +355,71 @@ describe('a file of a folder that changes while others are read', () => {
     )
   })
 
+  test('because a folder above it is a link by now is not followed', async () => {
+    mkdirSync(at('deep'))
+    writeFileSync(at('deep', 'inner.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
+    mkdirSync(at('secret'))
+    writeFileSync(at('secret', 'inner.txt'), GOOD.replaceAll('Oslo', 'Athens'))
+    const before = (): void => {
+      rmSync(at('deep'), { recursive: true })
+      symlinkSync(at('secret'), at('deep'))
+    }
+    const toReaders = beside(join('deep', 'inner.txt'), { before })
+    expect(await ingest([at('deep'), at('good.txt')], { toReaders })).toBe(false)
+    expect(said[0]).toMatch(
+      /inner\.txt: is behind a link by now, or was moved; name it where it is to be followed\.$/,
+    )
+    expect(said.find((line) => line.startsWith('Read'))).toMatch(
+      /^Read 1 document: 1 new.+; 1 file failed\.$/,
+    )
+  })
+
+  test.each<[string, () => void, string[], RegExp]>([
+    [
+      'is a link to a folder by now',
+      () => symlinkSync(at('secret'), at('watched', 'new.txt')),
+      ['watched', 'new.txt'],
+      /new\.txt: is a link by now; name it/,
+    ],
+    [
+      'is in a folder that is a link by now',
+      () => symlinkSync(at('secret'), at('watched', 'week')),
+      ['watched', 'week', 'secret.txt'],
+      /secret\.txt: is behind a link by now/,
+    ],
+    [
+      'is below a named link that leads elsewhere by now',
+      () => {
+        rmSync(at('named'))
+        symlinkSync(at('secret'), at('named'))
+      },
+      ['named', 'secret.txt'],
+      /secret\.txt: is behind a link by now/,
+    ],
+  ])('that was seen by watching and %s is not followed', async (_what, swap, path, told) => {
+    for (const name of ['watched', 'secret']) mkdirSync(at(name))
+    writeFileSync(at('secret', 'secret.txt'), GOOD)
+    symlinkSync(at('watched'), at('named'))
+    const named = await lookUp([at('watched'), at('named')])
+    swap()
+    expect(await ingest([at(...path)], { named })).toBe(false)
+    expect(said).toEqual([expect.stringMatching(told)])
+  })
+
   test('is not kept with what was read in another one', async () => {
     const after = (): void => {
       writeFileSync(at('good.txt'), GOOD.replaceAll('Oslo', 'Rome'))
     }
     expect(await ingestBeside('good.txt', { after })).toBe(false)
     expect(said[0]).toMatch(/good\.txt: was changed while it was read; ingest it again\.$/)
-    expect(await runIngest([folder], places(at('data')), terminal)).toBe(true)
+    expect(await ingest([folder])).toBe(true)
   })
 })
 
 test('a folder is searched through, a file named twice is read once', async () => {
   mkdirSync(at('deep', 'er'), { recursive: true })
   writeFileSync(at('deep', 'er', 'NEXT.TXT'), GOOD.replaceAll('Oslo', 'Bergen'))
-  await runIngest([folder, at('good.txt')], places(at('data')), terminal)
+  await ingest([folder, at('good.txt')])
   expect(said.map((line) => line.split(',')[0])).toEqual([
     'NEXT.TXT: 1 item',
     'good.txt: 1 item',
@@ -356,11 +430,11 @@ test('a folder is searched through, a file named twice is read once', async () =
 
 test('every document says whether it was new, and every issue where it stands', async () => {
   writeFileSync(at('next.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
-  await runIngest([folder], places(at('data')), terminal)
+  await ingest([folder])
   writeFileSync(at('good.txt'), GOOD.replace('02.03.2026', '31.02.2026'))
   writeFileSync(at('third.txt'), GOOD.replaceAll('Oslo', 'Rome'))
   said = []
-  await runIngest([folder], places(at('data')), terminal)
+  await ingest([folder])
   expect(said.flatMap((text) => text.split('\n'))).toEqual([
     'good.txt: 1 item, 0 people, 1 event, 2 issues (replaced)',
     '  good.txt:1: The heading gives no range of days.',
@@ -387,10 +461,10 @@ test('a long file that has become shorter leaves none of its former parts', asyn
     writeFileSync(at('news.jsonl'), Array.from({ length: lines }, (_, n) => line(n)).join('\n'))
   rmSync(at('good.txt'))
   write(600)
-  await runIngest([folder], places(at('data')), terminal)
+  await ingest([folder])
   write(3)
   said = []
-  await runIngest([folder], places(at('data')), terminal)
+  await ingest([folder])
   expect(said.map((one) => one.split(',')[0])).toEqual([
     'news.jsonl: 3 items',
     'news.jsonl (1-500): removed',
@@ -401,16 +475,16 @@ test('a long file that has become shorter leaves none of its former parts', asyn
 })
 
 test('a file that is named like a part of another is refused, and does not put that out', async () => {
-  await runIngest([at('good.txt')], places(at('data')), terminal)
+  await ingest([at('good.txt')])
   writeFileSync(at('good.txt (1-500)'), GOOD.replaceAll('Oslo', 'Bergen'))
   said = []
-  expect(await runIngest([at('good.txt (1-500)')], places(at('data')), terminal)).toBe(false)
+  expect(await ingest([at('good.txt (1-500)')])).toBe(false)
   expect(said).toEqual([
     expect.stringMatching(
       /good\.txt \(1-500\): is named like a part of a longer file; give it another name\.$/,
     ),
   ])
-  await runIngest([at('good.txt')], places(at('data')), terminal)
+  await ingest([at('good.txt')])
   expect(said.at(-1)).toMatch(/^The store now has 1 document,/)
 })
 
@@ -418,7 +492,7 @@ test.each(['good\u202etxt.md', 'good\u200b.txt', 'good.txt (1\u200b-500)', 'good
   'so is one that seems to be another: %j',
   async (name) => {
     writeFileSync(at(name), GOOD)
-    expect(await runIngest([at(name)], places(at('data')), terminal)).toBe(false)
+    expect(await ingest([at(name)])).toBe(false)
     expect(said).toEqual([
       expect.stringMatching(/: has signs in its name that nobody sees; give it another name\.$/),
     ])
@@ -442,12 +516,14 @@ test('documents of a folder are read in every format; what is about the folder i
   ])
 })
 
-test.each([
-  ['a folder that is a file', ['good.txt']],
-  ['a folder in a file', ['good.txt', 'data']],
-])('the data folder cannot be %s', async (_name, path) => {
-  const running = runIngest([at('good.txt')], places(at(...path)), terminal)
-  await expectRefusal(running, at(...path), '--data', 'DRAGOMAN_DATA')
+test.each<[string, () => string, Record<string, string>]>([
+  ['a folder that is a file', () => at('good.txt'), {}],
+  ['a folder in a file', () => at('good.txt', 'data'), {}],
+  ['where nothing can be made', () => '/proc/none/data', {}],
+  ['where nothing can be made, beside Neo4j', () => '/proc/none', { NEO4J_URI: 'bolt://127.0.0.1:1' }],
+])('the data folder cannot be %s', async (_name, toPath, env) => {
+  const running = runIngest([at('good.txt')], readConfig(env, { data: toPath() }), terminal)
+  await expectRefusal(running, toPath(), '--data', 'DRAGOMAN_DATA')
 })
 
 test.each([
