@@ -84,7 +84,7 @@ const LATEST = {
 /** What a bundle holds, by the ids of documents and steps, and what of it is of a time to come. */
 export interface Checked extends Seal {
   ids: ReadonlySet<string>
-  toCome: { what: string; at: string }[]
+  toCome: { what: string; at: string; remedy: string }[]
 }
 
 /**
@@ -116,7 +116,7 @@ export async function checkLines(
     if (made !== undefined) ids.add(made.id)
     if (made !== undefined && made.at > latest)
       throw new ArchiveError(
-        `Line ${String(number)}, ${made.what}, is of a time to come, ${made.at}; is the clock here right? If so, ${AGAIN} where this file was made.`,
+        `Line ${String(number)}, ${made.what}, is of a time to come, ${made.at}; is the clock here right? If so, where this file was made, ${made.remedy}; then export again.`,
       )
     if (made !== undefined && made.at > soon) toCome.push(made)
     if (end !== undefined) throw new ArchiveError(`Line ${String(number)} comes after the last one.`)
@@ -128,14 +128,21 @@ export async function checkLines(
   return { ...end, ids, toCome }
 }
 
-/** What puts the time of a document right. */
-export const AGAIN = 'remove and ingest such a document again'
+/** What puts a time right. No command changes the ledger, and those steps that follow one of a time to come are later still. */
+const REMEDY = {
+  document: 'remove such a document and ingest it again',
+  step: 'stop the server and put "at" right in the line of that correction in corrections.jsonl, and in those behind it',
+}
 
-/** What a line is about, and when that was made. */
-function madeOf(one: Line): { id: string; what: string; at: string } | undefined {
-  if ('record' in one) return { id: one.record.id, what: one.record.document, at: one.record.added }
+/** What a line is about, when that was made, and what is to be done where that cannot be. */
+function madeOf(one: Line): (Checked['toCome'][number] & { id: string }) | undefined {
+  if ('record' in one) {
+    const { id, document, added } = one.record
+    return { id, what: document, at: added, remedy: REMEDY.document }
+  }
   if (!('step' in one)) return undefined
-  return { id: one.step.id, what: `correction ${one.step.id}`, at: one.step.at }
+  const { id, at } = one.step
+  return { id, what: `correction ${id}`, at, remedy: REMEDY.step }
 }
 
 /** What came in, by name; `replaced`: those of them to which an edition that was there gave way; `older`: what gave way to one. */

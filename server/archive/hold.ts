@@ -1,6 +1,6 @@
 /**
- * A data folder belongs to one server at a time, whatever store it has: two would both take up the imports that wait in it. The
- * server listens on a socket in the folder, which the system closes with the process, however that ends.
+ * A data folder belongs to one process at a time that serves it or takes archives in, whatever store it has: two servers would both
+ * take up the imports that wait in it. The process listens on a socket in the folder, which the system closes with the process, however that ends.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -19,7 +19,7 @@ export interface Held {
   release(): Promise<void>
 }
 
-/** `taken`: another server that runs has it. `free`: it cannot be held, for that reason. */
+/** `taken`: another process that runs has it. `free`: it cannot be held, for that reason. */
 export type Hold = Held | { state: 'taken' } | { state: 'free'; reason: string }
 
 /** Holds a data folder that is there. */

@@ -9,7 +9,7 @@ import { openArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Held } from '../archive/hold.ts'
 import type { Holdings } from '../archive/holdings.ts'
-import { AGAIN, checkLines, takeIn, toLines } from '../archive/bundle.ts'
+import { checkLines, takeIn, toLines } from '../archive/bundle.ts'
 import type { Checked, Seal } from '../archive/bundle.ts'
 import { ArchiveError } from '../archive/documents.ts'
 import { syncFolder } from '../archive/durable.ts'
@@ -144,7 +144,7 @@ function tellToCome(path: string, { toCome }: Checked, terminal: Terminal): void
   if (first === undefined) return
   terminal.note(
     `${path}: ${count(toCome.length, 'document or correction is', 'documents and corrections are')} of a time to come, first ${first.what}, ` +
-      `${first.at}. The clock was wrong then: ${AGAIN}, or it counts as newer than editions that come later.`,
+      `${first.at}. The clock was wrong then: ${first.remedy}, or it counts as newer than what comes later.`,
   )
 }
 

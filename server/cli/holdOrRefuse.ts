@@ -8,11 +8,11 @@ export async function holdOrRefuse(data: string, terminal: Terminal): Promise<He
   const hold = await holdFolder(data)
   if (hold.state === 'taken')
     throw new CommandError(
-      `Another server has the data folder ${data}; stop that, or choose another folder with --data or DRAGOMAN_DATA.`,
+      `Another process (a server, an import, a restore) has the data folder ${data}; stop it or wait for its end, or choose another folder with --data or DRAGOMAN_DATA.`,
     )
   if (hold.state === 'held') return hold
   terminal.note(
-    `The data folder ${data} cannot be held (${hold.reason}); see that no other server runs on it.`,
+    `The data folder ${data} cannot be kept for this process alone (${hold.reason}); see that no server, import or restore is started on it meanwhile.`,
   )
   return undefined
 }

@@ -79,6 +79,23 @@ describe('an archive as one file', () => {
     expect(await graphOf('one')).toEqual(both)
   })
 
+  test('of which a correction is of a time to come is taken in once that is put right as it is told', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await rename('one', 'person:jan-orlo', 'Johan Orlo')
+    const ledger = at('one', 'corrections.jsonl')
+    const right = readFileSync(ledger, 'utf8')
+    writeFileSync(ledger, right.replace(/"at":"\d{4}/, '"at":"2077'))
+    await backUp('one', at('wrong.gz'))
+    expect(said.at(-1)).toContain('stop the server and put "at" right in the line of that correction')
+    await expect(runImport([at('wrong.gz')], places('two'), NOW, terminal)).rejects.toThrow(
+      /is of a time to come, 2077.+put "at" right in the line of that correction in corrections\.jsonl.+; then export again\.$/,
+    )
+    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('"at":"2077', '"at":"2030'))
+    await backUp('one', at('right.gz'))
+    await runImport([at('right.gz')], places('two'), NOW, terminal)
+    expect(await graphOf('two')).toEqual(await graphOf('one'))
+  })
+
   test('an older edition of a file is left out, and told', async () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))
     await backUp('one', at('old.gz'))
@@ -126,14 +143,14 @@ describe('an archive as one file', () => {
     await backUp('one', at('one.gz'))
     expect(said[0]).toMatch(/one\.gz: 2 documents and /)
     expect(said[1]).toContain(
-      `one.gz: ${told} The clock was wrong then: remove and ingest such a document again,`,
+      `one.gz: ${told} The clock was wrong then: remove such a document and ingest it again,`,
     )
     said = []
     await runRestore(at('one.gz'), places('two'), NOW, terminal)
     expect(said.join('\n')).toContain(told)
     expect(await graphOf('two')).toEqual(await graphOf('one'))
     await expect(runImport([at('one.gz')], places('three'), NOW, terminal)).rejects.toThrow(
-      `, ${entry.document}, is of a time to come, 2033-06-01T00:00:00.000Z; is the clock here right? If so, remove and ingest`,
+      `, ${entry.document}, is of a time to come, 2033-06-01T00:00:00.000Z; is the clock here right? If so, where this file was made, remove such a document and ingest it again; then export again.`,
     )
     expect(readdirSync(folder)).not.toContain('three')
   })
@@ -145,7 +162,9 @@ describe('an archive as one file', () => {
     const hold = await holdFolder(at('two'))
     if (hold.state !== 'held') throw new Error('the folder is not held')
     const running = runImport([at('one.gz')], places('two'), NOW, terminal)
-    await expect(running).rejects.toThrow(/^Another server has the data folder /)
+    await expect(running).rejects.toThrow(
+      /^Another process \(a server, an import, a restore\) has the data folder /,
+    )
     await hold.release()
     await runImport([at('one.gz')], places('two'), NOW, terminal)
     expect(readdirSync(at('two', 'documents'))).toHaveLength(2)

@@ -39,7 +39,7 @@ describeWithNeo4j('Neo4j that goes away and comes back', (server) => {
   test('a second server on the folder does not start, and takes nothing of the first', async () => {
     const second = startServer({ neo4j: server().settings }, 'serve', data)
     await expect(second).rejects.toThrow(
-      /Another server has the data folder .+; stop that, or choose another/,
+      /Another process \(a server, [^)]+\) has the data folder .+; stop it or wait for its end, or choose another/,
     )
     expect((await client.health()).status).toBe(200)
   })
