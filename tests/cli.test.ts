@@ -95,15 +95,12 @@ function expectRefusal(outcome: ReturnType<typeof run>, ...parts: string[]): voi
   for (const part of parts) expect(outcome.stderr).toContain(part)
 }
 
-test('the sources run as the package does', () => {
-  const options = { cwd: ROOT, encoding: 'utf8', env: environment({}) } as const
-  const { status, stdout } = spawnSync(process.execPath, [...FROM_SOURCES, '--help'], options)
-  expect([status, stdout]).toEqual([0, run(['--help']).stdout])
-})
-
-test('help names every command', () => {
+test('help names every command; the sources run as the package does', () => {
   const { status, stdout } = run(['--help'])
   expect(status).toBe(0)
+  const options = { cwd: ROOT, encoding: 'utf8', env: environment({}) } as const
+  const sources = spawnSync(process.execPath, [...FROM_SOURCES, '--help'], options)
+  expect([sources.status, sources.stdout]).toEqual([0, stdout])
   for (const command of [
     'start',
     'serve',
@@ -130,16 +127,16 @@ test('help names every command', () => {
 
 describe('commands', () => {
   test('extract prints one object per document, each on its line', () => {
-    const one = run(['extract', BULLETIN])
-    expect([one.status, one.stderr]).toEqual([0, ''])
-    expect(JSON.parse(one.stdout)).toMatchObject({ document: 'kr-weekly.txt', items: expect.any(Array) })
-    const two = run(['extract', BULLETIN, SAMPLE])
+    const { status, stdout } = run(['extract', BULLETIN, SAMPLE])
+    expect(status).toBe(0)
     expect(
-      two.stdout
+      stdout
         .trimEnd()
         .split('\n')
-        .map((line) => (JSON.parse(line) as { document: string }).document),
-    ).toEqual(['kr-weekly.txt', basename(SAMPLE)])
+        .map((line) => JSON.parse(line) as object),
+    ).toMatchObject(
+      ['kr-weekly.txt', basename(SAMPLE)].map((document) => ({ document, items: expect.any(Array) })),
+    )
   })
 
   test('extract stops without complaint when nobody reads on', async () => {
@@ -184,11 +181,9 @@ describe('commands', () => {
   })
 
   test('ingest loads, tells exact counts, and changes nothing the second time; serve shows it', async () => {
-    const data = at('loaded')
-    const first = run(['ingest', BULLETIN, '--data', data])
-    expect([first.status, first.stderr]).toEqual([0, ''])
+    const data = ingest('loaded')
     const total = /The store now has 1 document, (\d+) items, \d+ people and (\d+) events\./.exec(
-      first.stdout,
+      ingested?.stdout ?? '',
     )
     expect(total).not.toBeNull()
     const second = run(['ingest', BULLETIN], { DRAGOMAN_DATA: data })
@@ -238,7 +233,11 @@ test('backup is taken of an archive that is served, and restore makes another of
   const server = await serve(['serve', '--data', data])
   const backup = run(['backup', at('kept.gz'), '--data', data])
   expect([backup.status, backup.stderr]).toEqual([0, ''])
-  expectRefusal(run(['restore', at('kept.gz'), '--data', data]), data, 'in use by another process')
+  for (const write of [
+    ['restore', at('kept.gz')],
+    ['ingest', BULLETIN],
+  ])
+    expectRefusal(run([...write, '--data', data]), data, 'in use by another process')
   expect(await server.stop()).toBe(0)
   const restored = run(['restore', at('kept.gz'), '--data', at('restored')])
   expect([restored.status, restored.stderr]).toEqual([0, ''])
@@ -254,13 +253,13 @@ test('backup is taken of an archive that is served, and restore makes another of
     [
       { did: `ingest ${BULLETIN}`, outcome: 'done' },
       { did: `restore ${at('kept.gz')}`, outcome: 'failed' },
+      { did: `ingest ${BULLETIN}`, outcome: 'failed' },
     ],
     [{ did: `restore ${at('kept.gz')}`, outcome: 'done' }],
   ])
 }, 120_000)
 
 test('brief tells what the newest bulletin brought, or writes it into a file', () => {
-  expectRefusal(run(['brief', '--data', at('unread')]), '--from')
   const data = ['--data', ingest('briefed')]
   const told = run(['brief', ...data, '--language', 'en'])
   expect([told.status, told.stderr]).toEqual([0, ''])
@@ -268,10 +267,6 @@ test('brief tells what the newest bulletin brought, or writes it into a file', (
   expect(told.stdout).toMatch(/\n- .+\[\^1\]/)
   expect(run(['brief', ...data, '--output', at('brief.docx')])).toMatchObject({ status: 0, stdout: '' })
   expect(readdirSync(folder)).toContain('brief.docx')
-  expectRefusal(run(['brief', ...data, '--output', at('brief.txt')]), '--output', '.docx')
-  expectRefusal(run(['brief', ...data, '--output', at('nowhere', 'brief.md')]), '--output', 'brief.md')
-  expectRefusal(run(['brief', ...data, '--from', '2026-02-31']), '--from', '2026-02-31')
-  expectRefusal(run(['brief', ...data, '--language', 'fr']), '--language', 'ja')
 }, 120_000)
 
 test('mcp answers an assistant, from the store or from a server', async () => {
@@ -294,9 +289,6 @@ test('mcp answers an assistant, from the store or from a server', async () => {
   }
   const own = await listen(data)
   expect(own).toContain('"file":"kr-weekly.txt"')
-  const server = await serve(['serve', ...data])
-  expect(await listen(['--server', server.address])).toBe(own)
-  expect(await server.stop()).toBe(0)
   const read = { DRAGOMAN_READ_TOKEN: 'a-token-for-reading' }
   const guarded = await serve(['serve', ...data], { ...read, DRAGOMAN_WRITE_TOKEN: 'a-token-for-writing' })
   expect(await listen(['--server', guarded.address])).toMatch(/^A token is needed/)
@@ -305,38 +297,28 @@ test('mcp answers an assistant, from the store or from a server', async () => {
   const torn = await listen(['--server', guarded.address], { DRAGOMAN_READ_TOKEN: 'a-token\nin two lines' })
   expect(torn).toBe(`${new URL(guarded.address).origin} does not answer.`)
   expect(await guarded.stop()).toBe(0)
-  expect(run(['mcp', '--server', 'http://:a-token-for-reading@127.0.0.1:1']).stderr).toBe(
-    'dragoman: --server cannot have a token in it: set DRAGOMAN_READ_TOKEN to that.\n',
-  )
-  expect(run(['mcp', '--server', 'nowhere']).stderr).toMatch(/^dragoman: --server cannot be nowhere[^\n]+\n$/)
 }, 120_000)
 
 describe('what cannot be done is told in one line', () => {
-  test('a file that cannot be used; the good file beside it is loaded', () => {
-    const { status, stderr, stdout } = run(['ingest', at('empty.txt'), BULLETIN, '--data', at('beside')])
-    expect(status).toBe(1)
-    expect(stderr).toMatch(/^dragoman: [^\n]+empty\.txt: is empty[^\n]+\.$/m)
-    expect(stdout).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/m)
-  })
-
-  // The library of PDFs leaves a rejected promise behind at this one.
-  test('a file that breaks its reader; what comes after it is loaded', () => {
+  // The library of PDFs leaves a rejected promise behind at the one.
+  test('files that cannot be used, one of which breaks its reader; what comes after them is loaded', () => {
     const good = join(ROOT, 'tests', 'fixtures', 'formats', 'digest-narrow.pdf')
     writeFileSync(at('broken.pdf'), mutateBytes(readFileSync(good), createRandom(5224)))
-    const { status, stderr, stdout } = run(['ingest', at('broken.pdf'), good, '--data', at('broken')])
+    const { status, stderr, stdout } = run([
+      ...['ingest', at('empty.txt'), at('broken.pdf'), good],
+      ...['--data', at('broken')],
+    ])
     expect(status).toBe(1)
     expect(stderr.split('\n').filter((line) => line !== '' && !line.startsWith('Reading: '))).toEqual([
+      expect.stringMatching(/^dragoman: [^\n]+empty\.txt: is empty[^\n]+\.$/),
       expect.stringMatching(/^dragoman: \S+broken\.pdf: is a damaged PDF[^\n]+\.$/),
     ])
-    expect(stdout).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/m)
+    expect(stdout).toMatch(/^Read 1 document: 1 new.+; 2 files failed\.$/m)
   }, 60_000)
 
-  test.each([
-    ['below a file', () => at('empty.txt', 'data'), {}],
-    ['where nothing can be made', () => '/proc/none/data', {}],
-    ['where nothing can be made, beside Neo4j', () => '/proc/none', { NEO4J_URI: 'bolt://127.0.0.1:1' }],
-  ])('a data folder %s', (_where, folder, env: Record<string, string>) => {
-    expectRefusal(run(['ingest', BULLETIN, '--data', folder()], env), folder(), '--data')
+  test('a data folder below a file', () => {
+    const data = at('empty.txt', 'data')
+    expectRefusal(run(['ingest', BULLETIN, '--data', data]), data, '--data')
   })
 
   test('a port that is taken', async () => {
@@ -347,13 +329,6 @@ describe('what cannot be done is told in one line', () => {
     other.close()
     expectRefusal(outcome, port, 'in use', '--port')
   })
-
-  test('a store that is in use', async () => {
-    const server = await serve(['serve', '--data', at('busy')])
-    const outcome = run(['ingest', BULLETIN, '--data', at('busy')])
-    expect(await server.stop()).toBe(0)
-    expectRefusal(outcome, at('busy'), 'in use')
-  }, 60_000)
 
   test.each([
     [{ PORT: 'web' }, 'PORT'],
