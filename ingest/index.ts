@@ -99,11 +99,13 @@ function peopleOf(
       ...one.offices.filter((office) => isBeside(sentence.words, one, office)),
       ...(one.state === undefined ? [] : [one.state]),
     ]
-    const start = Math.min(one.lead, ...spans.map((span) => span.from))
+    // "the envoys of X and Y, Minister A and Ambassador B": the common title is not B's words, the own one is
+    const begins = lastBefore(one.from)
+    const start = Math.min(one.lead, ...spans.map((span) => span.from).filter((from) => from >= begins))
     const end = Math.max(...spans.map((span) => span.to))
     return [
       {
-        from: start < lastBefore(one.from) ? one.from : start,
+        from: start,
         to: end > nextAfter(one.from) ? one.to : end,
         name: person.name,
         side: person.side,

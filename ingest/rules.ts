@@ -1,7 +1,7 @@
 /** All rules, and how often each fired: a rule that never fires is wrong, or waits for its text. */
 import { TITLE_HEADS } from './data/titles.ts'
 import { EVENT_RULES } from './events/rules/index.ts'
-import { YIELDS } from './events/settle.ts'
+import { YIELDS } from './events/yields.ts'
 import type { ItemDecisions } from './explain.ts'
 import { JAPANESE_RULES } from './find/japanese.ts'
 import { SIGNS } from './find/nameSigns.ts'

@@ -24,6 +24,8 @@ export const INSTITUTIONS: readonly Institution[] = [
   parliament('AZ', 'Milli Majlis', 'Milli Mejlis', 'Milli Məclis'),
   parliament('UA', 'Verkhovna Rada', 'Rada'),
   parliament('RU', 'State Duma', 'Duma', 'Russian Duma'),
+  body('RU', 'Federal Service for Veterinary and Phytosanitary Surveillance', 'Rosselkhoznadzor'),
+  body('AM', 'Food Safety Inspection Body'),
   body('RU', 'Federation Council', 'Russian Federation Council', 'Federation Council of Russia'),
   parliament('DE', 'Bundestag', 'German Bundestag'),
   body('DE', 'Bundesrat', 'German Bundesrat'),

@@ -11,7 +11,10 @@ export const PATRONYMIC_MARKERS: ReadonlySet<string> = wordSet('oglu oghlu ogly 
 
 /** Suffixes that hardly any English common word has: a capitalised word that ends so is a family name. */
 export const FAMILY_NAME_ENDINGS =
-  /(?:\p{L}{2}(?:ov|ev|yev)|ova|eva|yeva|skyy|sky|skyi|skiy|skij|ski|ska|ska[iy]a|enko|chenko|chuk|iuk|yuk|yan|ian|iants|yants|shvili|dze|adze|idze|uri[ae]|zade|zadeh|zada|oglu|oğlu|(?:(?<!gunas)[bcçdgğhjkmnrsştvxyz]|bey|bay)l[iı]|ić|vic|vić|ovic|opoulos|akis|idis|sson|ssen|sdottir|escu|eanu|inen|nen|aitis|auskas|iene|aite|poor|pour|nejad|manesh|wicz|czyk|ák|ová|ský|bayev|bekov|liev|ullah|allah|uddin|eddine|singh|kumar|murthy|inho|ães|ñez|guez|rrez|ández|ález)$/iu
+  /(?:\p{L}{2}(?:ov|ev|yev)|ova|eva|yeva|skyy|sky|skyi|skiy|skij|ski|ska|ska[iy]a|enko|chenko|chuk|iuk|yuk|yan|ian|iants|yants|shvili|dze|adze|idze|uri[ae]|zade|zadeh|zada|oglu|oğlu|(?:[bcçdgğhjkmnrsştvxyz]|bey|bay)l[iı]|ić|vic|vić|ovic|opoulos|akis|idis|sson|ssen|sdottir|escu|eanu|inen|nen|aitis|auskas|iene|aite|poor|pour|nejad|manesh|wicz|czyk|ák|ová|ský|bayev|bekov|liev|ullah|allah|uddin|eddine|singh|kumar|murthy|inho|ães|ñez|guez|rrez|ández|ález)$/iu
+
+/** Words of bulletins with such an ending that are no family's: oil fields of the Caspian Sea, towns. */
+export const NO_FAMILY_NAMES: ReadonlySet<string> = wordSet('gunashli guneshli güneşli gunesli')
 
 /** Chinese, Korean and Vietnamese family names: they stand first, and the given name follows. */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(

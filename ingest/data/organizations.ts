@@ -404,6 +404,7 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Mothers of Srebrenica'],
   ['Memorial Human Rights Center'],
   ['Armenian Apostolic Church'],
+  ['Mother See of Holy Etchmiadzin', 'Holy See of Etchmiadzin', 'Mother See'],
   ['Russian Orthodox Church', 'ROC', 'Moscow Patriarchate'],
   ['Orthodox Church of Ukraine', 'OCU'],
   ['Ukrainian Orthodox Church', 'UOC'],

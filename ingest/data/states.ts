@@ -294,5 +294,6 @@ export const JAPANESE_LETTERS: Record<string, string> = {
 
 /** Words that contain a state's name in Japanese and speak of none. Longer runs of katakana (`ラテンアメリカ`) need no row. */
 export const JAPANESE_NOT_STATES: readonly string[] = phrases(`
-  南アメリカ, 北アメリカ, 中央アメリカ, アメリカ大陸, インド洋, インド太平洋, パナマ運河, メキシコ湾, オマーン湾, チャド湖, ギニア湾, ジョージア州, ヨルダン川, 日本海
+  南アメリカ, 北アメリカ, 中央アメリカ, アメリカ大陸, インド洋, インド太平洋, パナマ運河, メキシコ湾, オマーン湾, チャド湖, ギニア湾, ジョージア州, ヨルダン川, 日本海, 東アゼルバイジャン,
+  西アゼルバイジャン
 `)

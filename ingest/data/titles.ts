@@ -48,6 +48,8 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'menteri besar', title: 'Menteri Besar', state: 'MY' },
   { key: 'general chairman' },
   { key: 'commander of the ground forces' },
+  { key: 'head of the district executive power' },
+  { key: 'head of the city executive power' },
   { key: 'chief of defence forces' },
   { key: 'chief of the defence forces' },
   { key: 'liaison officer' },

@@ -196,6 +196,9 @@ export function complete(
   // "arrived in Oslo for a round table. It was attended by B": by those to whom the guests have come as well
   if (id === 'meeting.attended-by' && sides.length === 1)
     return [...contactOf(scene.told).filter(({ of }) => of !== null && !own.has(of)), ...sides]
+  // "In his opening remarks A said. B and C also addressed the forum": A spoke there first
+  if (id === 'talks.forum-attended' && scene.words[match.from - 1]?.key === 'also')
+    return [...openerOf(scene, own), ...sides]
   // "extradited from Greece", "handed over to Greece": to and from where the item is at home
   if (frame === 'transfer' && sides.length === 1) {
     const home = at(scene.home ?? scene.locale, own)
@@ -225,6 +228,12 @@ export function complete(
     .find((one) => one.length > 0)
   return [...sides, ...(found ?? [])]
 }
+
+/** Whoever spoke last of another side, with those who spoke for it. */
+const openerOf = (scene: Scene, own: ReadonlySet<string | null>): Side[] =>
+  (scene.told.findLast(({ kind, aside }) => kind === 'statement' && !aside)?.sides ?? [])
+    .filter(({ of, people }) => of !== null && !own.has(of) && people.length > 0)
+    .map(({ of, people }) => ({ of, people: [...people] }))
 
 /** Whoever has no side stands where the item put that person before; in matters of one state on that state's. */
 function settled(kind: EventKind, told: Side[], scene: Scene): Side[] {

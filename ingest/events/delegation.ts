@@ -6,7 +6,7 @@ import { keysOf } from '../nlp/keys.ts'
 import { listFrom } from './arguments.ts'
 import { isAside, type Candidate } from './candidates.ts'
 import { toGroups, type Party } from './parties.ts'
-import { isWithin } from './settle.ts'
+import { isWithin } from './yields.ts'
 
 const BODIES = wordSet('delegation delegations mission group team mps lawmakers parliamentarians senators')
 const INCLUDES = wordSet(

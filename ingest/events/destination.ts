@@ -6,9 +6,10 @@ import { isNeighbour } from './borders.ts'
 import { isPersonal, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
-/** `visited the Greek pavilion`: the state only says whose it is. */
+/** `visited the Greek pavilion`, `the Greek Sailors' Cemetery`: the state only says whose it is. */
 const isOfThing = (words: readonly Word[], at: number): boolean =>
-  /^(?:pavilion|stand|embassy|consulate|mission|cemetery|exhibition)$/u.test(words[at]?.key ?? '')
+  THINGS.has(words[at]?.key ?? '') || (words[at]?.capital === true && THINGS.has(words[at + 1]?.key ?? ''))
+const THINGS = wordSet('pavilion stand embassy consulate mission cemetery exhibition memorial monument')
 
 /** `to the capital city of Norway`. */
 const TOWN = wordSet('the capital city town port of')

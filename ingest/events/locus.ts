@@ -77,18 +77,27 @@ export function whereOf(
   kind?: EventRule['kind'],
 ): Party | undefined {
   // a list is governed as its first is: "from India and Nepal"
-  const parties = groups
+  const around = groups
     .flatMap((group) =>
       group.parties.map((party) => ({ ...party, preposition: party.preposition || group.preposition })),
     )
     .filter((party) => party.kind !== 'person' && party.of !== 'EU' && isOfState(party))
-    .filter((party) => !isElsewhere(words, party))
+  const parties = around.filter((party) => !isElsewhere(words, party))
   const places = words.flatMap((_, word): Party[] => {
     const of = stateAt(word)
     return of === undefined
       ? []
       : [{ kind: 'state', of, from: word, to: word + 1, preposition: prepositionAt(words, word) }]
   })
+  // "sent help to Greece, where ten people were killed": where it happens stands before the clause, whatever leads there
+  const at = words.findLastIndex(
+    ({ key, gap }, word) => word < match.from && key === 'where' && gap.includes(','),
+  )
+  const isInClause = at >= 0 && !words.slice(at + 1, match.from).some(({ gap }) => gap.includes(','))
+  const before = isInClause
+    ? [...around, ...places].find(({ to }) => to <= at && at - to <= LONGEST_NOUN)
+    : undefined
+  if (before !== undefined) return before
   // "Four dead in floods; Greece sends pumps": what is told behind a semicolon happens elsewhere
   const clause = semicolonsAround(words, match)
   const named = [...parties, ...places]
@@ -107,6 +116,9 @@ export function whereOf(
     all[0]
   )
 }
+
+/** Between the state in the name of a place and the clause that tells of it: `Greece's Varda | coal province |, where`. */
+const LONGEST_NOUN = 2
 
 /** `convicted of financing war in Greece`, `charged with spying for Greece`: where that of which somebody is charged begins. */
 function contentOf(words: readonly Word[], { from, to }: WordSpan): number {

@@ -1,4 +1,5 @@
 /** Senses that the words of one rule alone may have instead: a strike that has ended, people driven from their homes, a summit that somebody was absent from. */
+import { wordSet } from '../data/lists.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import { isPassive } from './arguments.ts'
@@ -14,6 +15,9 @@ const COURSE = /^(?:course|progress|state|status|pace)$/u
 const FORBIDS = /^(?:bans?|restrictions?|limits?|rules?|rights?|curbs?|prohibition)$/u
 const LAWS = /^(?:acts?|laws?|bills?|decrees?|for|to|and|of|on)$/u
 const LEVEL = /^(?:level|state|status|dynamics|development|importance|pace|course)$/u
+const BLAMELESS = wordSet(
+  'unexpected surprising historic important necessary positive courageous brave logical milestone victory success breakthrough balanced technical routine great good excellent right timely',
+)
 const UNMET = /^(?:not|never|also|had|have|has|to)$/u
 const UNREACHED = /^(?:no|without|neither|if|unless|whether|until|once|any)$/u
 const SERVES =
@@ -68,6 +72,16 @@ export const DEED_SENSES: readonly OtherSense[] = [
     reason: 'whoever ends it protests no more',
     yes: 'A prisoner in Greece ended his hunger strike.',
     no: 'A prisoner in Greece began a hunger strike.',
+  },
+  {
+    of: ({ id }) => id === 'accusation.quoted',
+    is: ({ words, to }) => {
+      const quote = words.findIndex(({ gap }, at) => at >= to && /["“]/u.test(gap))
+      return quote >= 0 && words.slice(quote, quote + 3).some(({ key }) => BLAMELESS.has(key))
+    },
+    reason: 'the name that is quoted blames nobody',
+    yes: 'Deputy Lind of Norway called the decision “unexpected” and went home.',
+    no: 'Deputy Lind of Norway called the law “the last nail”.',
   },
   {
     of: ({ id }) => id === 'sanction.expelled',
@@ -162,6 +176,17 @@ export const DEED_SENSES: readonly OtherSense[] = [
     reason: 'something else was attended, or nobody came',
     yes: 'The summit was not attended by President Orlo of Greece and President Lind of Norway.',
     no: 'The summit was attended by President Orlo of Greece and President Lind of Norway.',
+  },
+  {
+    of: ({ id }) => id === 'talks.sides-led',
+    is: ({ words, groups, from }) =>
+      words[from]?.key === 'group' &&
+      !groups.some(({ parties }) =>
+        parties.some(({ kind, to }) => kind !== 'person' && to >= from && to <= from + 1),
+      ),
+    reason: 'groups in a parliament, not those of two states',
+    yes: 'The Liberal group was led by Deputy Orlo of Greece and the Socialist group by Deputy Lind of Norway.',
+    no: 'The Greek group was led by Deputy Orlo and the Norwegian group by Deputy Lind.',
   },
   {
     of: ({ id }) => id === 'talks.sides-led',

@@ -2,7 +2,7 @@
 import type { EventKind } from '../../cypher/ontology.ts'
 import { HEAD, isAside, type Candidate } from './candidates.ts'
 import { isDeal } from './memory.ts'
-import { isContact, isNamedOnBoth, isWithin } from './settle.ts'
+import { isContact, isNamedOnBoth, isWithin } from './yields.ts'
 
 /** Kinds that are news wherever the item tells them, not only at its head. */
 const ANYWHERE = new Set<EventKind>([
@@ -32,6 +32,16 @@ const BESIDE: Partial<Record<EventKind, (one: Candidate, other: Candidate) => bo
   accusation: isWithProtest,
   rejection: isWithProtest,
 }
+/** `Both ambassadors conveyed the greetings of their presidents`: a courtesy of several who were received one after the other. */
+const isOfGuests = (one: Candidate, settled: readonly Candidate[]): boolean =>
+  one.kind === 'support' &&
+  one.sides.length > 2 &&
+  one.sides.every(({ of }) =>
+    settled.some(
+      (other) => !isAside(other) && isContact(other.kind) && other.sides.some((side) => side.of === of),
+    ),
+  )
+
 /** Kinds that yield when the item tells anything else. */
 const WEAK = new Set<EventKind>(['statement'])
 
@@ -94,7 +104,8 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
       isBeside !== undefined &&
       one.sentence > 0 &&
       !isApart(one) &&
-      settled.some((other) => !isAside(other) && isBeside(one, other) && isWithin(one, other))
+      (settled.some((other) => !isAside(other) && isBeside(one, other) && isWithin(one, other)) ||
+        isOfGuests(one, settled))
     )
   }
   const fit = settled.filter(

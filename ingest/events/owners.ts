@@ -1,5 +1,6 @@
 /** Whose a decision, bill or remark is that the item comes back to: `the resolution of the Greek Senate ... Norway condemned the resolution`. */
 import { wordSet } from '../data/lists.ts'
+import type { Word } from '../nlp/word.ts'
 import { objectAfter } from './arguments.ts'
 import { isPlain } from './clauses.ts'
 import type { Party } from './parties.ts'
@@ -49,7 +50,7 @@ function ownerOf(scene: Scene, at: number): Party[] {
   const before = groups.find((group) => group.to === from)?.parties.slice(-1) ?? []
   if (before.length > 0) return before
   const behind = objectAfter(scene, at + 1, ['of', 'by', 'from'], 6)
-  if (behind.length > 0) return behind
+  if (behind.length > 0 && !isOfContent(words, at, behind)) return behind
   // "In a letter to B, A demanded": whose main clause it is
   if (words[0]?.key === 'in' && at <= 3) {
     const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
@@ -58,6 +59,10 @@ function ownerOf(scene: Scene, at: number): Party[] {
   const verb = words.findLastIndex((word, index) => index < at && index >= at - 4 && MAKES.has(word.key))
   return verb < 0 ? [] : subjectBefore(scene, verb)
 }
+
+/** `a resolution condemning the arrest | of Greek sailors`: what the paper is about. */
+const isOfContent = (words: readonly Word[], at: number, [party]: readonly Party[]): boolean =>
+  party?.preposition === 'of' && words.slice(at + 1, party.from).some((word) => word.tags.has('Verb'))
 
 /** Whose the paper or remark is that the words of an object name again; empty where they name none. */
 export const ownersOf = (owners: Owners, object: ReadonlySet<string>): readonly Party[] =>

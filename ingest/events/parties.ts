@@ -4,6 +4,7 @@ import { TELLS } from '../data/saying.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
+import { isDescribed, isListed, withoutAside, withoutBracket } from './between.ts'
 
 export interface Party extends WordSpan {
   kind: 'person' | 'office' | 'state' | 'body'
@@ -208,18 +209,6 @@ export function isAfterthought(words: readonly Word[], first: Party, second: Par
   return !goesOn && words.slice(0, first.from).some((word) => word.tags.has('Verb') && !word.capital)
 }
 
-/** `Jan Orlo (R-Texas) and Anna Lind`: the words between two names without those in a bracket behind the first; a year takes it in. */
-function withoutAside(words: readonly Word[], between: readonly Word[], to: number): readonly Word[] {
-  if (between[0]?.gap.includes('(') !== true) return between
-  const close = [...between.slice(1), ...words.slice(to, to + 1)].findIndex(
-    ({ gap }, at) => gap.includes(')') || /^\d+\)$/u.test(between[at]?.text ?? ''),
-  )
-  return close < 0 ? between : between.slice(close + 1)
-}
-
-/** `Kenji Mori (Japan), Anna Lind (Norway)`: a bracket that closes behind a name parts nothing. */
-const withoutBracket = (gap: string): string => gap.replace(/^\)/u, '')
-
 /** `ambassadors of Norway`: several hold the office. */
 const isPlural = (words: readonly Word[], party: Party): boolean =>
   words
@@ -228,25 +217,6 @@ const isPlural = (words: readonly Word[], party: Party): boolean =>
 
 const isVerbAt = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital && words[at].key !== 'being'
-
-/** `Norden TV and the news agency Fjord`: ordinary nouns say what the next body is. */
-const isDescribed = (between: readonly Word[]): boolean =>
-  between[0]?.key === 'and' &&
-  between.length <= 5 &&
-  between.every((word) => !word.capital && !word.tags.has('Verb'))
-
-/** `Iranian companies and a Chinese bank`: ordinary nouns stand between two states of one list. */
-const isListed = (between: readonly Word[]): boolean =>
-  between.length > 1 &&
-  between.length <= 5 &&
-  between.some((word) => word.key === 'and') &&
-  between.every(
-    (word) =>
-      !word.capital &&
-      /^\s*$/u.test(word.gap) &&
-      !word.tags.has('Preposition') &&
-      (!word.tags.has('Verb') || word.tags.has('Noun')),
-  )
 
 /** `In the presence of A and B, C signed`: an opening circumstance whose list `and` has closed ends with its comma. */
 const opensClause = (words: readonly Word[], open: Group, next: Party): boolean =>

@@ -58,16 +58,18 @@ export function withPronouns(
   let all = [...parties]
   for (const [at, word] of words.entries()) {
     const isHere = ({ from, to }: Party): boolean => from <= at && at < to
+    // "The participants were received by A": all who met
+    const isOfAll = word.key === 'participants' && at === 1 && words[2]?.key !== 'of'
+    const members = before.members.length === 0 && isOfAll ? before.met : before.members
     if (
-      before.members.length > 0 &&
+      members.length > 0 &&
       takesUp(words, at) &&
       !all.some((party) => isHere(party) && (isNamed(party) || party.to > at + 1))
     ) {
       // "the lawmakers": no holders of an office whom nobody knows
       all = all.filter((party) => !isHere(party))
       const preposition = prepositionAt(words, at - 1)
-      for (const party of before.members)
-        all.push({ ...party, from: at, to: at + 1, preposition, pronoun: true })
+      for (const party of members) all.push({ ...party, from: at, to: at + 1, preposition, pronoun: true })
     }
     if (ENVOYS.has(word.key) && words[at - 1]?.key === 'the' && isUnnamed(words, at))
       // "the envoy": whoever has come, though the item calls nobody so

@@ -184,12 +184,18 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       })
     }
     case 'by': {
-      const received = orElse(subject(), () => open('recipients'))
+      const taken = orElse(subject(), () => open('recipients'))
+      const hosts = objectAfter(scene, match.to, links, 12)
+      // "The participants were received by A": whoever came from A's own state is no guest
+      const guests = taken.filter(
+        ({ pronoun, of }) => pronoun !== true || hosts.every((host) => host.of !== of),
+      )
+      const received = guests.length > 0 ? guests : taken
       // "the meeting was hosted by A and attended by B": a thing was, which A did not meet
       return received.length === 0
         ? NONE
         : {
-            actors: orElse(objectAfter(scene, match.to, links, 12), () => open('actors')),
+            actors: orElse(hosts, () => open('actors')),
             recipients: received,
           }
     }

@@ -40,7 +40,10 @@ export const isOfTitle = (words: readonly Word[], at: number): boolean => {
   const link = words.findLastIndex(({ key }, index) => index < at && index >= at - 4 && key === 'of')
   return (
     link > 0 &&
-    OFFICES.has(words[link - 1]?.key ?? '') &&
+    (OFFICES.has(words[link - 1]?.key ?? '') ||
+      // "chairman of the board of the commission"
+      (/^(?:board|bureau|presidium|secretariat)$/u.test(words[link - 1]?.key ?? '') &&
+        isOfTitle(words, link - 1))) &&
     words.slice(link, at).every((word) => !word.tags.has('Verb') && !/[,;]/u.test(word.gap))
   )
 }

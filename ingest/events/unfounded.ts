@@ -20,7 +20,7 @@ const ENDS = wordSet('and but which while adding saying as calling whereas insis
 
 /** `denied that A had expelled B`, `accused A of closing the border`: is the word at `at` in what is denied or charged? */
 export function isUnfounded(words: readonly Word[], at: number): boolean {
-  if (isUntrue(words, at)) return true
+  if (isUntrue(words, at) || isAlleged(words, at)) return true
   for (let verb = at - 1; verb >= 0; verb--) {
     const key = words[verb]?.key ?? ''
     const denies = DENIES.has(key)
@@ -68,6 +68,13 @@ const isUntrue = (words: readonly Word[], at: number): boolean => {
       isVerdict(words, index) &&
       words.slice(Math.max(at, index - 3), index).some(({ key }) => IS.has(key)),
   )
+}
+/** `a report alleging that A | opened fire`: who passes it on does not say so. */
+const isAlleged = (words: readonly Word[], at: number): boolean => {
+  // the verdict on it
+  if (words[at]?.key === 'not' || IS.has(words[at]?.key ?? '')) return false
+  const verb = words.findLastIndex(({ key }, index) => index < at && key === 'alleging')
+  return verb >= 0 && words[verb + 1]?.key === 'that' && isWithin(words, verb + 1, at)
 }
 /** `untrue`, `not true`, `does not correspond | to reality`. */
 const isVerdict = (words: readonly Word[], at: number): boolean =>

@@ -110,7 +110,9 @@ function isRefused(
     return true
   const isJoint =
     (pair === 'working group' && front.states === 2) || (pair === 'task force' && end - from > 3)
-  if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined && !isJoint) return true
+  // "the Varda Medical Center"
+  const isNamedHouse = end - from > 2 && /^medical cent(?:er|re)$/u.test(pair)
+  if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined && !isJoint && !isNamedHouse) return true
   return head.needsState === true && of === undefined && end - from < 3
 }
 
@@ -149,10 +151,12 @@ function councilAt(tokens: readonly Token[], from: number): BodyName | undefined
     : undefined
 }
 
-/** `the International Department of | the CPC Central Committee`. */
-function knownWhole(tokens: readonly Token[], from: number): BodyName | undefined {
+/** `the International Department of | the CPC Central Committee`, `the Board of | the Eurasian Economic Commission`: no shorter than `least`. */
+function knownWhole(tokens: readonly Token[], from: number, least: number): BodyName | undefined {
   const whole = knownBodyAt(tokens, from)
-  return whole?.value.kind === 'party'
+  const kind = whole?.value.kind
+  return whole !== undefined &&
+    ((kind === 'party' && least === from) || (kind === 'international' && whole.to >= least))
     ? { from, to: whole.to, official: false, rule: 'body.known' }
     : undefined
 }
@@ -217,7 +221,8 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
       const startsWithHead = !tailed && front.head.part === true
       if (startsWithHead) {
         const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
-        const whole = bodyNameAt(tokens, start) ?? knownWhole(tokens, start)
+        const named = bodyNameAt(tokens, start)
+        const whole = knownWhole(tokens, start, named?.to ?? start) ?? named
         if (whole) return { ...whole, partFrom: from }
       }
       const whole =

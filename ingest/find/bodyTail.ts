@@ -75,6 +75,8 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     if (to > from && (token.tags.has('FirstName') || GIVEN_NAMES.has(token.key)) && !isCharge(token)) break
     // "Assembly of the Varda Autonomous Republic Velda Sorn"
     if (tokens[to - 1]?.key === 'republic' && to - from > 1 && tokens[to + 1]?.capital === true) break
+    // "At the Ministry of Foreign Affairs Sorn spoke": behind it stands more of a name only where a body's noun ends that
+    if (tokens[to - 1]?.key === 'affairs' && !isCharge(token) && !isNounAhead(tokens, to)) break
     // "National Commission for UNESCO Velda Sorn"
     const [before, next] = [tokens[to - 1], tokens[to + 1]]
     if (
@@ -104,6 +106,12 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
   const isOrgans = owner?.value.form === 'adjective' && headOf(tokens[to - 1])?.official === true
   return isOrgans ? { to, of: owner.value.code } : { to }
 }
+
+/** `Foreign Affairs | Committee`, `Foreign Affairs | Press Service`. */
+const isNounAhead = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some(
+    (offset) => tokens[at + offset]?.capital === true && headOf(tokens[at + offset]) !== undefined,
+  )
 
 /** Those of whom a council or union is: `Judges`, `Writers`. */
 const isPlural = (token: Token | undefined): boolean =>

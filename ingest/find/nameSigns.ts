@@ -1,5 +1,6 @@
 /** Signs by which a run of capitals is told for a person's name. */
-import { FAMILY_NAMES_FIRST, FAMILY_NAME_ENDINGS, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
+import { hasFamilyEnding } from './familyEnding.ts'
 import type { Word } from '../nlp/word.ts'
 import { ABBREVIATED, HYPHEN, PREFIXES, isEzafe, isPatronymic } from './nameWords.ts'
 
@@ -27,7 +28,7 @@ export const SIGNS: readonly {
     no: 'Green Deal',
     test: (words) =>
       // of a double name either half may tell
-      words.slice(1).some((word) => FAMILY_NAME_ENDINGS.test(word.text.replace(/['’]s?$/u, ''))),
+      words.slice(1).some((word) => hasFamilyEnding(word.text.replace(/['’]s?$/u, ''))),
   },
   {
     sign: 'family-first',

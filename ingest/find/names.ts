@@ -1,12 +1,7 @@
 /** Finds stretches of words that are written like a person's name, and says what speaks for each being one. */
 import { wordSet } from '../data/lists.ts'
-import {
-  FAMILY_NAMES_FIRST,
-  FAMILY_NAME_ENDINGS,
-  FIRST_HALVES,
-  GIVEN_NAMES,
-  PARTICLES,
-} from '../data/names.ts'
+import { FAMILY_NAMES_FIRST, FIRST_HALVES, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
+import { hasFamilyEnding } from './familyEnding.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
@@ -268,7 +263,7 @@ const isName = (word: Word | undefined): boolean =>
 
 /** `Blogger Testzade`: what ends like a family name needs no given name beside it. */
 const isFamilyName = (word: Word | undefined): boolean =>
-  word !== undefined && (FAMILY_NAME_ENDINGS.test(word.text) || word.tags.has('LastName'))
+  word !== undefined && (hasFamilyEnding(word.text) || word.tags.has('LastName'))
 
 /** `al-Jaber`, `bin Salman` after a title: a name may begin with a small particle. */
 function isLeadParticle(words: readonly Word[], at: number): boolean {

@@ -2,7 +2,7 @@
 import { MILITARY_RANKS } from '../data/address.ts'
 import { BOARD_KINDS } from '../data/heads.ts'
 import { wordSet } from '../data/lists.ts'
-import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
+import { hasFamilyEnding } from './familyEnding.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/word.ts'
@@ -18,14 +18,14 @@ const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|
 /** A portfolio of the table, or a noun that can only be one; Florence and Lawrence are none. */
 export const isCharge = (word: Word): boolean =>
   PORTFOLIO_WORDS.has(word.key) ||
-  (ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key) && !word.tags.has('FirstName'))
+  (ABSTRACT.test(word.key) && !hasFamilyEnding(word.key) && !word.tags.has('FirstName'))
 
 /** How adjectives of states end. */
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 
 /** What a state has that somebody can head: `head of the Spanish delegation`. */
 const STATE_NOUNS =
-  wordSet(`delegation mission side agency government parliament embassy navy army police force forces intelligence service
+  wordSet(`delegation mission side group agency government parliament embassy navy army police force forces intelligence service
    military team office representation branch faction bureau armed air naval ground land border coast guard guards staff observer observation monitoring peacekeeping`)
 
 const BOARDS = new Set<string>(BOARD_KINDS)

@@ -224,3 +224,21 @@ export function bodyBeforeBracket(
     return undefined
   return /^\p{Lu}{2,}/u.test(short.text) ? bodies.find((one) => one.to === at) : undefined
 }
+
+/** `Deputies | Orlo and Lind put questions`: members of a parliament, where nobody is told whose deputies they are. */
+export const areMembers = (
+  words: readonly Word[],
+  { from, to }: Draft,
+  { key, plural }: HeadMatch,
+): boolean =>
+  key === 'deputy' &&
+  plural &&
+  words[to]?.capital === true &&
+  SPACE.test(words[to]?.gap ?? '.') &&
+  !/^(?:his|her|its|their)$/u.test(words[from - 1]?.key ?? '')
+
+/** `Chargé d'Affaires | a.i. | of`: the words say for how long, not of what. */
+export function interimEnd(words: readonly Word[], at: number): number {
+  if (/^a\.?i\.?$/u.test(words[at]?.key ?? '')) return at + 1
+  return words[at]?.key === 'ad' && words[at + 1]?.key === 'interim' ? at + 2 : at
+}

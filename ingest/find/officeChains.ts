@@ -38,13 +38,17 @@ export const withoutAddress = (words: readonly Word[], chain: readonly OfficePhr
     const gap = words[office.from]?.gap ?? ''
     // "the Director for Trade of the Ministry, Ambassador Orlo": an officer of an organ
     const isOfficer = before.title.includes(' of the ') && OFFICER.test(before.title)
-    const isApposed = COMMA.test(gap) && (before.body !== undefined || isOfficer)
+    // "the Head of the Delegation to Greece, Ambassador Orlo": whoever heads a mission is an ambassador by post
+    const isMissions = MISSION.test(before.title)
+    const isApposed = COMMA.test(gap) && !isMissions && (before.body !== undefined || isOfficer)
     return words[office.from - 1]?.key === 'and' || !(SPACE.test(gap) || isApposed)
   })
 
 /** Who works under somebody in a ministry. */
 const OFFICER =
   /^(?:\w+ )*?(?:Undersecretary|Under Secretary|Director|Head|Chief|Coordinator|Secretary|Spokesperson|Representative)\b/u
+
+const MISSION = /^Head of the (?:\S+ )?(?:Delegation|Mission)\b/u
 
 /** Whom firms and associations have; a minister in the same row is not of them. */
 const EMPLOYED =

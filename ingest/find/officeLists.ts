@@ -9,10 +9,15 @@ interface Owner extends WordSpan {
   body?: string
 }
 
-type Element = { owner: Owner; run?: undefined } | { run: NamedPerson; owner?: undefined }
+type Element =
+  { owner: Owner; run?: undefined; lead?: undefined } | { run: NamedPerson; lead: number; owner?: undefined }
 
-const startOf = ({ owner, run }: Element): number => owner?.from ?? run?.lead ?? 0
-const endOf = ({ owner, run }: Element): number => owner?.to ?? Math.max(run?.to ?? 0, run?.state?.to ?? 0)
+/** Charges that somebody has beside another office. */
+const SECOND_HATS = /\b(?:Representative|Envoy|Negotiator|Co-Chair|Coordinator|Rapporteur)\b/u
+
+const startOf = ({ owner, lead }: Element): number => owner?.from ?? lead ?? 0
+const endOf = ({ owner, run }: Pick<Element, 'owner' | 'run'>): number =>
+  owner?.to ?? Math.max(run?.to ?? 0, run?.state?.to ?? 0)
 
 /** Words that may stand between two elements of a list. */
 const GLUE = /^(?:and|the|of|from|as|well|also|respectively|namely|,)$/u
@@ -35,6 +40,11 @@ function listBehind(
   // "the Greek envoys to Italy": the adjective is of the title
   const isOf = (owner: Owner): boolean => owner.from === office.from
   const hasGoal = owners.some((owner) => owner.from > office.from && owner.to <= office.to)
+  // "the special representatives of Norway and Greece, Minister Orlo and Ambassador Lind": each has a title of his own
+  const leadOf = (run: NamedPerson): number =>
+    SECOND_HATS.test(office.title)
+      ? Math.min(run.lead, ...run.offices.map(({ from }) => from).filter((from) => from >= office.to))
+      : run.lead
   const elements: Element[] = [
     ...owners
       .filter(
@@ -45,7 +55,7 @@ function listBehind(
           !isTopic(words, office, owner),
       )
       .map((owner) => ({ owner })),
-    ...runs.filter((run) => run.lead >= office.to).map((run) => ({ run })),
+    ...runs.filter((run) => run.lead >= office.to).map((run) => ({ run, lead: leadOf(run) })),
   ].sort((a, b) => startOf(a) - startOf(b))
   const list: Element[] = []
   let end = office.to
@@ -217,6 +227,25 @@ export function attachPeers({ words }: OfficeContext, runs: readonly NamedPerson
     )
     if (office === undefined || !isGlue(words, endOf({ run: before }), state.from)) continue
     run.offices.push({ ...office, from: run.lead, to: run.to, state: state.code })
+  }
+}
+
+/** `Orlo was appointed Ambassador of Norway to Greece, and | Lind to Peru`: the same post in another state. */
+export function attachPosts({ words, states }: OfficeContext, runs: readonly NamedPerson[]): void {
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1]
+    const post = before?.offices.findLast(
+      ({ title, plural }) => !plural && /^Ambassador\b.* to \S/u.test(title),
+    )
+    if (before === undefined || post === undefined || run.offices.length > 0) continue
+    if (words[run.to]?.key !== 'to' || !isGlue(words, Math.max(post.to, before.to), run.lead)) continue
+    const at = words[run.to + 1]?.key === 'the' ? run.to + 2 : run.to + 1
+    const host = states.find(({ from }) => from === at)
+    if (host === undefined || words[host.to - 1]?.possessive === true) continue
+    const name = words.slice(at, host.to).map((word) => word.text)
+    const title = [post.title.replace(/ to .*$/u, ' to'), ...name].join(' ')
+    run.offices.push({ ...post, from: run.lead, to: host.to, title })
+    run.signs.push('title-after')
   }
 }
 

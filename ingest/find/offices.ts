@@ -13,9 +13,11 @@ import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
 import {
+  areMembers,
   bodyBeforeBracket,
   describedBefore,
   describedOwner,
+  interimEnd,
   isChoice,
   isDone,
   isOrdinal,
@@ -127,7 +129,13 @@ function readPhrase(
     draft.body = officers
     if (officers.official) takeOrgan(draft, head, officers)
   }
-  if (head.needsTail && back?.body === undefined && isBare(draft, head)) return undefined
+  if (
+    head.needsTail &&
+    back?.body === undefined &&
+    isBare(draft, head) &&
+    !areMembers(context.words, draft, head)
+  )
+    return undefined
   // "Air Chief Marshal Orlo": a rank, of which each word could be a title
   if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft.from, draft.to)))
     return undefined
@@ -152,12 +160,6 @@ function readPhrase(
     counterpart: head.counterpart,
     rule: toOfficeRule(head.key),
   }
-}
-
-/** `Chargé d'Affaires | a.i. | of`: the words say for how long, not of what. */
-function interimEnd(words: readonly Word[], at: number): number {
-  if (/^a\.?i\.?$/u.test(words[at]?.key ?? '')) return at + 1
-  return words[at]?.key === 'ad' && words[at + 1]?.key === 'interim' ? at + 2 : at
 }
 
 /** `chairman of a monitoring group`, `member of the Green Party`: it tells a person, and no office. */

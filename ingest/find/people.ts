@@ -4,11 +4,18 @@ import type { Word } from '../nlp/word.ts'
 import { attachOffices, attachOrgan } from './holders.ts'
 import { attachLeading } from './leading.ts'
 import { findNameRuns } from './names.ts'
-import { attachCities, attachExamples, attachList, attachPeers, attachRespectively } from './officeLists.ts'
+import {
+  attachCities,
+  attachExamples,
+  attachList,
+  attachPeers,
+  attachPosts,
+  attachRespectively,
+} from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { attachInTurn, attachToBoth } from './peers.ts'
-import { attachSides } from './sidesInTurn.ts'
+import { attachBodySides, attachSides } from './sidesInTurn.ts'
 import { isShipPrefix } from './ships.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { attachDeputy, attachSuccessor, nameCounterparts, nameEmployer } from './successors.ts'
@@ -67,7 +74,9 @@ export function findPeople(
   attachInTurn(context, offices, runs)
   attachToBoth(context, offices, runs)
   attachPeers(context, runs)
+  attachPosts(context, runs)
   attachSides(context, runs)
+  attachBodySides(context, runs)
   for (const run of runs) unlessGivenName(words, run)
   const vouched = new Set<NamedPerson>()
   for (const run of runs) {

@@ -1,6 +1,7 @@
 /** Names of places that stand within names of people. */
 import { HONORIFICS } from '../data/address.ts'
-import { FAMILY_NAMES_FIRST, FAMILY_NAME_ENDINGS, GIVEN_NAMES } from '../data/names.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../data/names.ts'
+import { hasFamilyEnding } from './familyEnding.ts'
 import type { Word } from '../nlp/word.ts'
 import { isTitle } from './bodyWords.ts'
 import { isNameWord } from './nameWords.ts'
@@ -63,7 +64,7 @@ function opensName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   // "and Florence Testzade was appointed": what ends like a family name has a given name before it, where no preposition or verb stands
   const isBehind = before?.tags.has('Preposition') === true || before?.tags.has('Verb') === true
-  const isFamilys = FAMILY_NAME_ENDINGS.test(family.text) && !isBehind
+  const isFamilys = hasFamilyEnding(family.text) && !isBehind
   if (!given.tags.has('FirstName') && !given.tags.has('Person') && !isFamilys) return false
   if (!/^\s+$/u.test(family.gap) || family.tags.has('Preposition')) return false
   return (

@@ -44,6 +44,28 @@ export function attachSides(
   }
 }
 
+/** `The EU delegation was led by Director Orlo`: who leads the side of a body is of it, where nothing else is said. */
+export function attachBodySides(
+  { words, bodies }: Pick<OfficeContext, 'words' | 'bodies'>,
+  runs: readonly NamedPerson[],
+): void {
+  for (const run of runs) {
+    const [first] = run.offices
+    if (first === undefined || first.from > run.lead || run.state !== undefined || run.offices.some(hasOwner))
+      continue
+    const by = words[first.from - 1]?.key === 'the' ? first.from - 2 : first.from - 1
+    if (words[by]?.key !== 'by') continue
+    let noun = by - 1
+    while (VERB.test(words[noun]?.key ?? '')) noun--
+    if (!SIDE.test(words[noun]?.key ?? '')) continue
+    const body = bodies.find((one) => one.to === noun && !one.official && one.state === undefined)
+    if (body !== undefined) run.offices = run.offices.map((office) => ({ ...office, body: body.name }))
+  }
+}
+
+const SIDE = /^(?:delegation|side|team|mission)$/u
+const VERB = /^(?:is|was|will|be|led|headed|chaired|represented)$/u
+
 const hasOwner = ({ state, body }: NamedPerson['offices'][number]): boolean =>
   state !== undefined || body !== undefined
 

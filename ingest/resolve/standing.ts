@@ -9,6 +9,8 @@ import type { NamedPerson, StateSpan } from '../find/spans.ts'
 import { endOf, isQuoted, leadOf, spokenFor } from './voice.ts'
 import {
   ACCOMPANIED_BY,
+  ALSO_BY,
+  BY_SEVERAL,
   ACCOMPANIES,
   IN_DELEGATION,
   CAME_ALONG,
@@ -146,6 +148,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     return { beside: last, tie: 'listed' }
   if (IN_PRESENCE.test(between) || LIKEWISE.test(between))
     return { beside: subjects[0] ?? last, tie: 'listed' }
+  // "was accompanied by Lind and by Tesar", "was received by Lind and by Tesar"
+  if (ALSO_BY.test(between) && BY_SEVERAL.test(text(0, leadOf(last)))) return { beside: last, tie: 'listed' }
   if (GIVEN_TO.test(between)) return { opposite: subjects }
   if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last, tie: 'said' }
   if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person))

@@ -1,6 +1,11 @@
 /** Words between names that put people on one side or across from each other. */
 
 export const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
+/** Between two who do the same: `by Lind | and by | Tesar`. */
+export const ALSO_BY = /^(?:and|as well as)(?: also)? by(?: the| his| her| its)?$/u
+/** Right before the first of those who accompany or receive somebody. */
+export const BY_SEVERAL =
+  /\b(?:accompanied|joined|flanked|received|welcomed|greeted|hosted) by(?: the| his| her| its)?(?: \w+)?$/u
 /** Between whoever comes along and whom: `Lind, who accompanied the Minister, Orlo`. */
 export const ACCOMPANIES =
   /^who (?:(?:also|had|has|is|was|were|are) )*(?:accompan(?:ied|ies|ying)|arrived with|came with|travell?ed with)(?: (?:the|his|her|their))?$/u

@@ -99,7 +99,7 @@ export const CHAIRS: readonly EventRule[] = [
     id: 'talks.sides-led',
     kind: 'talks',
     pattern:
-      'delegation|delegations|side|sides … was|were led|headed|chaired|represented ?at|in ?the ?talks|negotiations|meeting|consultations|session by',
+      'delegation|delegations|side|sides|group … was|were|is|are led|headed|chaired|represented ?at|in ?the ?talks|negotiations|meeting|consultations|session by',
     frame: 'all',
     needs: 'two-sides',
     seats: true,

@@ -7,6 +7,19 @@ const THINGS = 'the|a|an|their|its|how|what|plans|ways|issues|questions|matters|
 /** People confer: verbs that say what they spoke of, alone, in passives and relative clauses. */
 export const CONFERRING: readonly EventRule[] = [
   {
+    id: 'talks.in-framework',
+    kind: 'talks',
+    pattern:
+      'meeting|session|round|forum … framework|auspices|aegis of … was|were|is|took ?held ?place … with the participation of',
+    frame: 'between',
+    links: ['of'],
+    needs: 'two-sides',
+    weak: true,
+    reason: 'a meeting within an initiative, of those with whose participation it is held',
+    yes: 'The next meeting within the framework of the Fjord Bridge initiative was held in Rome with the participation of experts of Greece and Norway.',
+    no: 'The next meeting within the framework of the Fjord Bridge initiative was held in Rome without experts of Greece and Norway.',
+  },
+  {
     id: 'meeting.went-over',
     kind: 'meeting',
     pattern: `${WENT_OVER} ${OVER} ${THINGS}`,

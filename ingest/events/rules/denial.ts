@@ -7,6 +7,30 @@ const WORDS =
 /** Denials and refusals in turns of phrase: words brushed aside, lessons that nobody takes, an answer to whoever has accused. */
 export const DENIAL: readonly EventRule[] = [
   {
+    id: 'rejection.commenting',
+    kind: 'rejection',
+    pattern:
+      'commenting|responding|replying|reacting on|to ?#any ?#any ?#any note|protest|accusation|accusations|allegation|allegations|claim|claims|charges … ?representative|spokesperson|spokeswoman|spokesman … ?ministry|minister … said|stated|noted|stressed|told|emphasized … that … not|never|no',
+    opens: true,
+    frame: 'answers',
+    links: ['on', 'to', 'of', 'by', 'from'],
+    needs: 'two-sides',
+    aimed: true,
+    reason: 'who answers a charge with what was not done denies it',
+    yes: "Responding to Norway's accusations, Foreign Ministry spokesperson Orlo of Greece said that its army did not cross the river.",
+    no: "Responding to Norway's accusations, Foreign Ministry spokesperson Orlo of Greece said that an inquiry had begun.",
+  },
+  {
+    id: 'rejection.called-charges',
+    kind: 'rejection',
+    pattern:
+      'called|calls|described|describes|branded|dismissed ?the|these|those|this|all|his|her charges|charge|testimony ?against ?him|her|them|#any ?as ?a|an ?#any fabricated|groundless|baseless|unfounded|false|untrue|lie|lies|fabrication|invention|nonsense|trumped-up',
+    frame: 'subject',
+    reason: 'who calls what is charged untrue denies it',
+    yes: "Anna Lind, a lawyer, described the charges as fabricated, Greece's agency wrote.",
+    no: 'Anna Lind of Norway described the charges as high.',
+  },
+  {
     id: 'rejection.words-aside',
     kind: 'rejection',
     pattern: `waved|waves|waving|brushed|brushes|brushing|swept|sweeps|shrugged|shrugs|pushed|batted ?the|his|her|its|their|all|such … ${WORDS} aside|away|off`,

@@ -45,6 +45,17 @@ export const EXERCISE: readonly EventRule[] = [
     no: 'An exercise with weights from Greece and Norway.',
   },
   {
+    id: 'exercise.involving',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills … involving|featuring servicemen|troops|soldiers|forces|units|pilots|ships of|from',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'the same behind a comma',
+    yes: 'A staff exercise, involving troops from Greece, Norway and Peru, is over.',
+    no: 'An exercise, involving weights from Greece and Norway, is over.',
+  },
+  {
     id: 'exercise.of-navies',
     kind: 'exercise',
     pattern:

@@ -57,6 +57,14 @@ describe('settling', () => {
       'same-contact',
       `President of Norway Pavel Orlo called President of Greece Maria Lopez by phone. Pavel Orlo discussed trade with Maria Lopez.`,
     ],
+    [
+      'some-of-all',
+      'A summit of the Green Council was held in Oslo under the chairmanship of President of Norway Pavel Orlo. It was attended by President of Greece Maria Lopez, President of Serbia Anna Tesar, President of Peru Ivan Sorn and, as head of an observer state, Prime Minister of Chile Velda Lind.',
+    ],
+    [
+      'told-in-protest',
+      'Norway summoned Greek Ambassador Maria Lopez. Deputy Minister of Norway Pavel Orlo explained the reasons to Maria Lopez of Greece.',
+    ],
     ['part-of', 'Norway and Greece held a joint exercise. Norway held an exercise.'],
   ])('%s gives up a candidate: %s', (rule, text) => {
     const { fates } = settle(findInSentences(text))
@@ -102,6 +110,11 @@ describe('news', () => {
 
   test.each<[string, string, string[]]>([
     ['history yields to news', `${MET} Norway met with Serbia in 2019.`, ['meeting']],
+    [
+      'greetings of guests who are received one after the other are none',
+      'President of Norway Pavel Orlo accepted the credentials of Ambassador of Greece Maria Lopez and of Ambassador of Peru Anna Tesar. Both ambassadors expressed gratitude to Norway.',
+      ['meeting', 'meeting'],
+    ],
     ['history alone is no news', 'Pavel Orlo spoke. The weather was fine.', []],
     [
       'a plan behind the headline is told where nothing else is',

@@ -17,6 +17,31 @@ describe('who met whom', () => {
       ['meeting: GR Ilias Vasko | NO Erik Holm'],
     ],
     [
+      'so did who headed the group of each state',
+      `Talks were held between Greece and Norway. The Greek group is headed by Deputy Minister Ilias Vasko, and the Norwegian group by Deputy Minister Erik Holm.`,
+      ['meeting: GR Ilias Vasko | NO Erik Holm'],
+    ],
+    [
+      'the participants are all who met, but for whoever is of the host',
+      `Greek Minister Ilias Vasko, Norwegian Minister Erik Holm and Italian Minister Guido Rossi met in Rome. The participants were received by President of Italy Anna Conti.`,
+      [
+        'meeting: GR Ilias Vasko | IT Anna Conti',
+        'meeting: GR Ilias Vasko | IT Guido Rossi | NO Erik Holm',
+        'meeting: IT Anna Conti | NO Erik Holm',
+      ],
+    ],
+    [
+      'whoever opened a forum that others also addressed was there',
+      `In his opening remarks, Norwegian Minister Erik Holm said that trade had grown. Greek Minister Ilias Vasko and Italian Minister Guido Rossi also addressed the forum.`,
+      ['talks: GR Ilias Vasko | IT Guido Rossi | NO Erik Holm'],
+    ],
+    [
+      'of which party a senator is ends no list',
+      `${LIND} held talks with US Senator Mark Tesar, Republican of Montana, and US Congressman Luis Orlo.`,
+      ['meeting: NO Pavel Lind | US Mark Tesar Luis Orlo'],
+    ],
+    ['a monument of another state is no journey there', `${LIND} visited the Greek Sailors' Cemetery.`, []],
+    [
       'not groups of a parliament',
       `The Liberal group was led by ${LIND} and the Socialist group by ${LOPEZ}.`,
       [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { findEvents } from '../../../ingest/events/index.ts'
 import { readItems } from '../../../ingest/index.ts'
 import { toItem } from '../items.ts'
+import { findInSentences } from './sentences.ts'
 
 const LIND = 'Norwegian Foreign Minister Pavel Lind'
 const LOPEZ = 'Greek President Maria Lopez'
@@ -11,6 +12,21 @@ const eventsIn = (body: string, headline = ''): string[] =>
   readItems([toItem(body, headline)], undefined).items.flatMap(({ context }) =>
     findEvents(context).events.map(({ kind, date, place }) => `${kind} ${date ?? '-'} ${place ?? '-'}`),
   )
+
+describe('where a clause tells of a place', () => {
+  test.each<[string, string]>([
+    ['Norway sent help to Greece’s coal province, where ten people were killed in an earthquake.', 'GR'],
+    [
+      'In Norway, where she lives, Anna Lind heard that ten people were killed in an earthquake in Greece.',
+      'GR',
+    ],
+  ])('%s', (text, of) => {
+    const sides = findInSentences(text)
+      .filter(({ kind }) => kind === 'incident')
+      .map((one) => one.sides.map((side) => side.of).join())
+    expect(new Set(sides)).toEqual(new Set([of]))
+  })
+})
 
 describe('day and place of an event', () => {
   test.each<[string, string, string, string[]]>([

@@ -640,6 +640,51 @@ describe('titles and names in a row', () => {
   })
 })
 
+describe('ambassadors by post and by rank', () => {
+  test.each<[string, string[]]>([
+    [
+      'The Head of the EU Delegation to Peru, Ambassador Maria Lopez, left.',
+      ['Maria: Head of the EU Delegation to Peru of EU', 'Maria: Ambassador of -'],
+    ],
+    [
+      'The Secretary General of the OSCE, Ambassador Maria Lopez, left.',
+      ['Maria: Secretary General of Organization for Security and Co-operation in Europe'],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
+describe('the same post in another state', () => {
+  test.each<[string, string[]]>([
+    [
+      'Maria Lopez was appointed Ambassador of Norway to Greece, and Ivan Tesar to Peru.',
+      ['Maria: Ambassador to Greece of NO', 'Ivan: Ambassador to Peru of NO'],
+    ],
+    [
+      'Maria Lopez, Ambassador of Norway to Greece, flew with Ivan Tesar to Peru.',
+      ['Maria: Ambassador to Greece of NO'],
+    ],
+    ['Governor Maria Lopez and Ivan Tesar went to Peru.', ['Maria: Governor of -']],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
+describe('members of a parliament', () => {
+  test.each<[string, string[]]>([
+    ['Deputies Maria Lopez and Ivan Tesar put questions.', ['Maria: Deputy of -', 'Ivan: Deputy of -']],
+    ['His deputies Maria Lopez and Ivan Tesar put questions.', []],
+    ['Deputies met Maria Lopez.', []],
+    [
+      'The head of the district executive power Maria Lopez came.',
+      ['Maria: Head of the District Executive Power of -'],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
 describe('one title or delegation of several states, each with the one in the same place', () => {
   test.each<[string, string[]]>([
     [
@@ -690,11 +735,30 @@ describe('one title or delegation of several states, each with the one in the sa
       'The foreign and defence ministers of Greece and Peru met. Maria Lopez and Ivan Tesar spoke.',
       ['Maria: Minister of GR', 'Ivan: Minister of PE'],
     ],
+    [
+      'The special representatives of Greece and Peru for the border, Deputy Speaker Maria Lopez and Ambassador Ivan Tesar, met.',
+      [
+        'Maria: Deputy Speaker of -',
+        'Maria: Special Representative for the Border of GR',
+        'Ivan: Ambassador of -',
+        'Ivan: Special Representative for the Border of PE',
+      ],
+    ],
+    [
+      'He saw the presidents of Greece and Peru, Minister Maria Lopez and Ambassador Ivan Tesar.',
+      ['Maria: Minister of -', 'Ivan: Ambassador of -'],
+    ],
     // whose state is told does not take one in turn
     [
       'The trade ministers of Greece and Peru met. Minister Ivan Tesar of Peru was received by Minister Maria Lopez of Greece. Ivan Tesar and Maria Lopez spoke.',
       ['Ivan: Minister of PE', 'Maria: Minister of GR'],
     ],
+    // a union has sides as well
+    [
+      'The Greek delegation was headed by Deputy Minister Maria Lopez, the EU delegation by Director General Ivan Tesar.',
+      ['Maria: Deputy Minister of GR', 'Ivan: Director General of EU'],
+    ],
+    ['The EU delegation was received by Deputy Minister Maria Lopez.', ['Maria: Deputy Minister of -']],
     // nobody is told apart where the numbers differ
     [
       'The delegations of Greece and Peru, headed by Deputy Minister Maria Lopez, met.',

@@ -81,6 +81,12 @@ describe('ways in which a body is named', () => {
 describe('where a name ends', () => {
   test.each<[string, string[]]>([
     [
+      'At the Ministry of Foreign Affairs Testworth and Minister Orlo signed it.',
+      ['Ministry of Foreign Affairs'],
+    ],
+    ['The Foreign Affairs Committee of Norway sat.', ['Foreign Affairs Committee of Norway']],
+    ['The Chairman of the Board of the Eurasian Economic Commission left.', ['Eurasian Economic Commission']],
+    [
       'The Supreme Interstate Council of Norway and Greece met the Federation of Saudi Chambers.',
       ['Supreme Interstate Council of Norway and Greece', 'Federation of Saudi Chambers'],
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { hasFamilyEnding } from '../../../ingest/find/familyEnding.ts'
 import { SIGNS } from '../../../ingest/find/nameSigns.ts'
 import { VOUCHERS } from '../../../ingest/find/vouching.ts'
 import { analyse } from '../../../ingest/nlp/engine.ts'
@@ -59,6 +60,15 @@ test.each([
   ['The frigate 40-Maria Lopez of Norway docked.', []],
 ])('the whole name: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
+})
+
+test.each([
+  ['Azeri-Chirag-Gunashli', false],
+  ['Guneshli', false],
+  ['Testli', true],
+  ['Orlov-Testzade', true],
+])('does %s end like a family name: %s', (text, is) => {
+  expect(hasFamilyEnding(text)).toBe(is)
 })
 
 describe('what vouches for an unknown name', () => {

@@ -25,6 +25,12 @@ describe('on whose side', () => {
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Jan Tesar': 'NO' },
     ],
     [
+      'whoever else somebody is accompanied by',
+      'Greek President Maria Lopez, who was accompanied by Ambassador Jan Tesar and by Foreign Minister Velda Sorn, met Norwegian Minister Pavel Orlo.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Jan Tesar': 'GR', 'Velda Sorn': 'GR', 'Pavel Orlo': 'NO' },
+    ],
+    [
       'who is present where a guest is received sits beside the host',
       'Greek Minister Maria Lopez was received at the palace by President Pavel Orlo of Peru, in the presence of Foreign Minister Jan Tesar.',
       undefined,
