@@ -104,10 +104,13 @@ export async function replace(
       ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
     ]),
   ] as const
-  // who was there all the same, under another name, is named as all others
-  for (const { id } of thereRows.parse((await written[1]).flat())) newcomers.delete(id)
-  const named = { ...all, people: all.people.filter(({ id }) => !newcomers.has(id)) }
-  const [called] = await Promise.all([settleNames(run, queries, recall, named), ...written])
+  const naming = written[1].then((there) => {
+    // who was there all the same, under another name, is named as all others
+    for (const { id } of thereRows.parse(there.flat())) newcomers.delete(id)
+    const people = all.people.filter(({ id }) => !newcomers.has(id))
+    return settleNames(run, queries, recall, { ...all, people })
+  })
+  const [called] = await Promise.all([naming, ...written])
   return {
     families: decided.families,
     days: decided.days,
