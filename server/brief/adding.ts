@@ -1,7 +1,7 @@
 /** What the text adds to the headline of a story: results, topics, posts. Pure. */
 import type { EventSummary } from '../api.ts'
 import type { Proof } from '../api/brief.ts'
-import { MEASURED } from '../questions/brief/contents.ts'
+import { MEASURED } from '../questions/brief/bearing.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import {
   agreedTold,

@@ -18,9 +18,10 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     ja: '領空・領海侵犯',
-    words: /\b(?:airspace|territorial waters|violation of (?:its|the) border)\b/iu,
+    words:
+      /\b(?:violat\w+|intru\w+|incursions?|breach\w*|entry|entered|entering)\b.*\b(?:airspace|territorial waters|border)\b|\bairspace violations?\b/iu,
     yes: 'the violation of its airspace by two jets',
-    no: 'flights to Oslo',
+    no: 'the closure of its airspace to airlines',
   },
   {
     ja: '死亡事案',
@@ -38,15 +39,16 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     ja: '攻撃',
-    words: /\b(?:attacks?|strikes?|shelling|bombing|drones?|missiles?|gunfire|shots)\b/iu,
+    words:
+      /\b(?:attacks?|shelling|bombing|gunfire|(?:drone|missile|air|rocket|artillery) strikes?|airstrikes?|strikes? (?:on|by) (?:the |an? )?(?!dockers|workers)|(?:drones?|missiles?|rockets?) (?:that |which )?(?:hit|fell|struck))\b/iu,
     yes: 'a drone strike on a depot',
-    no: 'a march of strikers',
+    no: 'the sale of drones and a strike of dockers',
   },
   {
     ja: '決議',
-    words: /\bresolutions?\b/iu,
+    words: /\bresolutions? (?:of|by|adopted|passed|on)\b(?! (?:the )?(?:dispute|conflict|issue|crisis))/iu,
     yes: 'a resolution of the senate',
-    no: 'its resolute words',
+    no: 'the stalled resolution of the dispute',
   },
   {
     ja: '発言',
@@ -56,9 +58,9 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     ja: '訪問',
-    words: /\b(?:visits?|trip)\b/iu,
+    words: /^(?:(?:an?|the|his|her|its|their|planned|unannounced|recent) )*(?:visits?|trip)\b/iu,
     yes: 'a visit of lawmakers to the island',
-    no: 'visitors of a fair',
+    no: 'the refusal of a visit',
   },
 ]
 

@@ -70,10 +70,11 @@ export function agreedTold({ contents }: Proof, headline: Text): Content {
 /** Over what somebody protests: in the words of the text, which is English; in Japanese by what it is. */
 export function causeTold({ contents }: Proof, headline: Text): Content {
   return firstOf(contents, causeIn, (cause) => {
-    const told = say('over', { what: { en: cause, ja: causeInJapanese(cause) ?? '' } })
+    const ja = causeInJapanese(cause)
+    const told = say('over', { what: { en: cause, ja: ja ?? '' } })
     return {
       en: tellsCause(headline.en) ? '' : told.en,
-      ja: tellsCause(headline.ja) || causeInJapanese(cause) === undefined ? '' : told.ja,
+      ja: ja === undefined || tellsCause(headline.ja) ? '' : told.ja,
     }
   })
 }
@@ -119,11 +120,10 @@ export function measureTold({ contents }: Proof, headline: Text): Content {
   )
 }
 
-/** How long a paper is for, where the headline does not tell it. */
+/** How long a paper is for, where no headline tells it. */
 export function termTold({ contents }: Proof, headline: Text): Content {
-  return firstOf(contents, termIn, (term) =>
-    both((language) => (headline[language].includes(/\d+/u.exec(term.ja)?.[0] ?? '') ? '' : term[language])),
-  )
+  if (termIn(headline.en) !== undefined || /年(?:間|まで)/u.test(headline.ja)) return NONE
+  return firstOf(contents, termIn, (term) => term)
 }
 
 /** What a number was before, and is now, where the headline speaks of the same. */

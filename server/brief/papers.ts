@@ -1,6 +1,7 @@
 /** What was signed or agreed, as the sentence that tells it calls it. Pure. */
 import { papersCounted } from '../questions/brief/papersCounted.ts'
-import { STEPS } from '../questions/brief/steps.ts'
+import { stepIn } from '../questions/brief/steps.ts'
+import type { Step } from '../questions/brief/steps.ts'
 import { listTopics } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
 import { NOTHING } from './words.ts'
@@ -57,7 +58,7 @@ function subjectIn(sentence: string, { words }: PaperRow): Text | undefined {
 
 /** Nobody has signed it, or not yet. */
 const UNSIGNED =
-  /\b(?:not|never|refus(?:es|ed|ing) to|declin(?:es|ed) to|fail(?:s|ed) to|yet to|will|would|to be) (?:be |been )?(?:sign|initial|exchang)\w*/iu
+  /\b(?:not|never|refus(?:es|ed|ing) to|declin(?:es|ed) to|fail(?:s|ed) to|yet to|will|would|to be) (?:be |been )?(?:sign|initial)\w*|\b(?:will|would|to) be exchanged\b/iu
 
 const EXCHANGED = { en: 'exchanged', ja: '交換' }
 /** `five documents were exchanged, among them a memorandum that was signed by`: of all of them it says no more. */
@@ -98,14 +99,14 @@ export function paperIn(sentence: string): Text | undefined {
   }
 }
 
-/** Formal steps of protest, as a sentence or headline tells them. */
-const TOLD_STEPS: readonly PaperRow[] = [
-  { en: 'note of protest handed over', ja: '抗議文書を手交', words: STEPS.note },
-  { en: 'envoy summoned', ja: '大使等を召致', words: STEPS.summons },
-]
+/** Formal steps of protest, in words. */
+const TOLD_STEPS: Record<Step, Text> = {
+  note: { en: 'note of protest handed over', ja: '抗議文書を手交' },
+  summons: { en: 'envoy summoned', ja: '大使等を召致' },
+}
 
-/** The first of them; undefined where there is none. */
-export function stepIn(text: string): Text | undefined {
-  const row = TOLD_STEPS.find(({ words }) => words.test(text))
-  return row && { en: row.en, ja: row.ja }
+/** The graver that a text tells; undefined where it tells none. */
+export function tellStep(text: string): Text | undefined {
+  const step = stepIn(text)
+  return step && TOLD_STEPS[step]
 }

@@ -6,7 +6,7 @@ import { isConflict } from '../questions/brief/acts.ts'
 import { headlineText } from './headline.ts'
 import { withinQuotes } from './quotation.ts'
 import type { Names } from './names.ts'
-import { stepIn } from './papers.ts'
+import { tellStep } from './papers.ts'
 import type { Part } from './telling.ts'
 import type { Text } from './words.ts'
 import { both, NOTHING, say, toDays } from './words.ts'
@@ -92,10 +92,10 @@ export function stepOf(
       ? []
       : others.filter(({ kind }) => kind === 'protest')
   const [first] = steps.flatMap((event) => {
-    const text = stepIn(quotesOf(event))
+    const text = tellStep(quotesOf(event))
     return text === undefined ? [] : [{ text, event }]
   })
   if (first === undefined) return NONE
-  const text = both((language) => (stepIn(headline[language]) === undefined ? first.text[language] : ''))
+  const text = both((language) => (tellStep(headline[language]) === undefined ? first.text[language] : ''))
   return { text, from: [first.event] }
 }

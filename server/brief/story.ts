@@ -4,7 +4,7 @@ import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { daysBetween } from '../graph/eventSet.ts'
 import { papersCounted } from '../questions/brief/papersCounted.ts'
-import { isRefusal, tellsPaper } from '../questions/brief/headlines.ts'
+import { handsCredentials, isRefusal, tellsPaper } from '../questions/brief/headlines.ts'
 import { isArrival } from './arrival.ts'
 import type { Adding } from './adding.ts'
 import { isContact, postsOf, resultsOf, topicsOf } from './adding.ts'
@@ -17,7 +17,7 @@ import { dated, headlineOf } from './headline.ts'
 import { tellHeadline } from './headlined.ts'
 import { paperIn } from './papers.ts'
 import { accusedIn, againOf, followsOf, denialOf, stepOf } from './replies.ts'
-import { HANDED, tellPeople } from './whoMet.ts'
+import { tellPeople } from './whoMet.ts'
 import type { Text } from './words.ts'
 import { withState } from './whose.ts'
 import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
@@ -92,7 +92,7 @@ class Story {
         (event.date === this.lead.date || bodiesIn(event) === bodiesIn(this.lead)),
     )
     // of several envoys each is told
-    if (HANDED.test(`${this.proof.headline.en ?? ''} ${this.proof.headline.ja ?? ''}`)) return all
+    if (handsCredentials(`${this.proof.headline.en ?? ''} ${this.proof.headline.ja ?? ''}`)) return all
     // of those that name both sides: of the same two first, then that of the highest
     const isOther = (event: EventSummary): number => Number(bodiesIn(event) !== bodiesIn(this.lead))
     const [best] = all

@@ -1,5 +1,6 @@
 /** Who met whom, as far as the headline of a story does not tell it. Pure. */
 import type { EventSummary } from '../api.ts'
+import { handsCredentials } from '../questions/brief/headlines.ts'
 import { SUMMIT } from '../questions/brief/level.ts'
 import type { Proof } from '../api/brief.ts'
 import { isContact } from './adding.ts'
@@ -13,9 +14,6 @@ import { both, LANGUAGES, NOTHING, say } from './words.ts'
 
 /** Who speaks for others has not done what he tells. */
 const SPEAKERS = /\bspokes|press secretary/iu
-
-/** Who hands over a letter has met nobody for talks. */
-export const HANDED = /\b(?:credentials|letters of credence)\b|信任状/iu
 
 interface Given {
   lead: EventSummary
@@ -79,7 +77,7 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
     const text = !isContact(lead)
       ? who
       : isBeside
-        ? (language === 'ja' && /会談|協議/u.test(headline)) || HANDED.test(headline)
+        ? (language === 'ja' && /会談|協議/u.test(headline)) || handsCredentials(headline)
           ? who
           : say(lead.kind === 'call' ? 'withOnPhone' : 'with', { who })
         : b !== undefined && told.length === 2

@@ -6,7 +6,7 @@ import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
 import { CALLED_OFF, MOVED, PUT_OFF } from './calledOff.ts'
 import { isDoubtful } from './announced.ts'
 import { ARRANGED, clauseAround, CONDITION, namingPart, openingOf, subjectIn, UNNAMED } from './clause.ts'
-import { daysAhead } from './days.ts'
+import { daysAhead, hasDay } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { isHeld, monthsAhead } from './monthsAhead.ts'
 import { calledOffIn } from './off.ts'
@@ -14,8 +14,6 @@ import { bodyOf, proveHeadline } from './proof.ts'
 
 /** Sentences of a story that are looked through. */
 const LOOKED_AT = 60
-/** Letters of a month: `2031-07`. */
-const MONTH = 7
 /** Letters of what is quoted. */
 const MOST = 110
 
@@ -81,7 +79,7 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
         from === undefined ||
         isOpen ||
         isOffBehind(end) ||
-        !(day.date.length > MONTH ? LEADS.test(before) : isHeld(sentence.slice(from, start).trim())) ||
+        !(hasDay(day.date) ? LEADS.test(before) : isHeld(sentence.slice(from, start).trim())) ||
         PAST.test(before) ||
         WAS.test(sentence.slice(0, from))
       )

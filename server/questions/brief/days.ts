@@ -94,10 +94,13 @@ const OF_SUBJECT = {
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
 
+/** Is a date that of a day, not of a month or a year? */
+export const hasDay = (date: string): boolean => date.length > 7
+
 /** What comes first, first; a month behind its days, and last what has no day at all. */
 export function byDate(one: { date?: string | undefined }, other: { date?: string | undefined }): number {
   const order = ({ date = '9' }: { date?: string | undefined }): string =>
-    date.length > 7 ? date : `${date}-99`
+    hasDay(date) ? date : `${date}-99`
   return byText(order(one), order(other))
 }
 

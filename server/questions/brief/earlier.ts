@@ -21,7 +21,7 @@ export const findEarlier = (events: readonly Happening[], all: readonly Happenin
 const wordsOf = ({ inHeadline, headline: { en = '', ja = '' }, quotes }: Proof): string =>
   [...(inHeadline ? [en, ja] : []), ...quotes].join(' ')
 
-/** The lines of a section with what they go back to, of that which is certain. */
+/** The lines of a section with what they go back to, of that which a report proves. */
 export const withEarlier = <T extends { lines: StoryLine[] }>(
   section: T,
   { earlier, threads }: { earlier: Earlier; threads: Threads },

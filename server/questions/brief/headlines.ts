@@ -84,6 +84,10 @@ export const tellsKilledSoldiers = (headlines: string): boolean =>
   !NO_FIGHT.test(headlines) &&
   (FORCE.test(headlines) || BY_OTHERS.test(headlines))
 
+/** Does a headline tell of an envoy who hands over his letters? Nobody has met him for talks. */
+export const handsCredentials = (headlines: string): boolean =>
+  /\b(?:credentials|letters of credence)\b|信任状/iu.test(headlines)
+
 /** Does a headline tell of a courtesy? */
 export const isCourtesy = (headlines: string): boolean => COURTESY.test(headlines)
 

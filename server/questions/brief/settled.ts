@@ -6,6 +6,7 @@ import type { MentionRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import type { DayAhead } from './ahead.ts'
 import { MOVED } from './calledOff.ts'
+import { hasDay } from './days.ts'
 import type { Plan } from './promises.ts'
 import { isIn } from './proof.ts'
 
@@ -58,7 +59,7 @@ export function stillAhead(
     return told.some(
       ({ line, named }) =>
         (line.date === one.line.date &&
-          own.some((id) => named.has(id) && (line.date.length > MONTH || isPerson(id)))) ||
+          own.some((id) => named.has(id) && (hasDay(line.date) || isPerson(id)))) ||
         // a month that has its day now
         (line.date.length > one.line.date.length &&
           line.date.startsWith(one.line.date) &&

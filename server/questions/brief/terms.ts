@@ -10,14 +10,15 @@ const TERM = new RegExp(
   'iu',
 )
 
-/** Who has lasted for years, or is to sit for them, is no paper. */
+/** Who has lasted for years, or is to sit for them, is no paper; nor is what grew until a year. */
 const OTHER =
-  /\b(?:sentenced|imprison\w*|jailed|prison|in office|has (?:been|had|served|worked)|have (?:been|had|served|worked)|had been|negotiat\w+|waited)\b/iu
+  /\b(?:sentenced|imprison\w*|jailed|prison|in office|(?:has|have|had)(?! (?:signed|agreed|concluded|extended|inked|renewed|reached)\b)|which|lasted|grew|from (?:19|20)\d\d|negotiat\w+|waited)\b[^;]*$/iu
 
 /** In both languages; undefined where the sentence tells none. */
 export function termIn(sentence: string): { en: string; ja: string } | undefined {
-  if (OTHER.test(sentence)) return undefined
-  const { year, years, long } = TERM.exec(sentence)?.groups ?? {}
+  const found = TERM.exec(sentence)
+  if (found === null || OTHER.test(sentence.slice(0, found.index))) return undefined
+  const { year, years, long } = found.groups ?? {}
   if (year !== undefined) return { en: `until ${year}`, ja: `${year}年まで` }
   const given = (years ?? long)?.toLowerCase()
   if (given === undefined) return undefined

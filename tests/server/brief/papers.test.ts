@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { paperIn, stepIn } from '../../../server/brief/papers.ts'
+import { paperIn, tellStep } from '../../../server/brief/papers.ts'
 import { tellsPaper } from '../../../server/questions/brief/headlines.ts'
 
 test.each([
@@ -37,6 +37,7 @@ test.each([
     'five documents exchanged',
     '5文書を交換',
   ],
+  ['They signed a memorandum under which experts will exchange visits.', 'memorandum signed', '覚書署名'],
   ['The agreement provides that prisoners be exchanged.', 'agreement reached', '合意'],
   ['The speakers initialled a protocol.', 'protocol initialled', '議定書仮署名'],
 ])('%s', (sentence, en, ja) => {
@@ -61,7 +62,7 @@ test.each([
   ['大使を召喚', 'envoy summoned'],
   ['Lind protested.', undefined],
 ])('%s is the step: %s', (sentence, step) => {
-  expect(stepIn(sentence)?.en).toBe(step)
+  expect(tellStep(sentence)?.en).toBe(step)
 })
 
 test.each(['The treaty was not signed.', 'Oslo refused to sign the treaty.', 'They will sign a treaty.'])(

@@ -8,6 +8,9 @@ test.each([
   ['The two signed a five-year contract on fish.', 'for five years', '5年間'],
   ['Lind was sentenced for 12 years.', undefined, undefined],
   ['They had been neighbours for ten years.', undefined, undefined],
+  ['The bank, which has operated for ten years, signed.', undefined, undefined],
+  ['Trade grew from 2029 through 2034.', undefined, undefined],
+  ['SOLMAR and Fjord have signed an agreement on fish until 2035.', 'until 2035', '2035年まで'],
   ['It was signed on May 3.', undefined, undefined],
   ['The 12-year-old boy was found.', undefined, undefined],
 ])('%s: %s', (sentence, en, ja) => {
