@@ -112,7 +112,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const guests = guestsIn(lead, post)
   const isGuest = ({ id }: { id: string }): boolean => guests.includes(id)
   const isSummit =
-    lead.kind === 'visit' && own.length > 1
+    lead.kind === 'visit' && guests.length > 0 && own.some((state) => state !== post)
       ? Math.min(
           ...gradesOf({ ...lead, parts: { ...lead.parts, people: lead.parts.people.filter(isGuest) } }),
         ) <= SUMMIT
