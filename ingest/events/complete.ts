@@ -197,7 +197,7 @@ export function complete(
   if (id === 'meeting.attended-by' && sides.length === 1)
     return [...contactOf(scene.told).filter(({ of }) => of !== null && !own.has(of)), ...sides]
   // "In his opening remarks A said. B and C also addressed the forum": A spoke there first
-  if (id === 'talks.forum-attended' && scene.words[match.from - 1]?.key === 'also')
+  if (id === 'talks.forum-attended' && scene.words[match.from - 1]?.key === 'also' && isOpened(scene))
     return [...openerOf(scene, own), ...sides]
   // "extradited from Greece", "handed over to Greece": to and from where the item is at home
   if (frame === 'transfer' && sides.length === 1) {
@@ -228,6 +228,13 @@ export function complete(
     .find((one) => one.length > 0)
   return [...sides, ...(found ?? [])]
 }
+
+/** Right before the sentence stands what somebody said in opening. */
+const isOpened = ({ text, words }: Scene): boolean =>
+  /\b(?:opening|welcoming) (?:remarks|address|speech)\b[^.\n]*\.\s*$/u.test(
+    text.slice(0, words[0]?.start).slice(-LONGEST_REMARKS),
+  )
+const LONGEST_REMARKS = 400
 
 /** Whoever spoke last of another side, with those who spoke for it. */
 const openerOf = (scene: Scene, own: ReadonlySet<string | null>): Side[] =>

@@ -89,13 +89,15 @@ export function whereOf(
       ? []
       : [{ kind: 'state', of, from: word, to: word + 1, preposition: prepositionAt(words, word) }]
   })
-  // "sent help to Greece, where ten people were killed": where it happens stands before the clause, whatever leads there
+  // "sent help to Greece, where ten people were killed": where it happens stands before the clause, whatever leads there; of several the last
   const at = words.findLastIndex(
     ({ key, gap }, word) => word < match.from && key === 'where' && gap.includes(','),
   )
   const isInClause = at >= 0 && !words.slice(at + 1, match.from).some(({ gap }) => gap.includes(','))
   const before = isInClause
-    ? [...around, ...places].find(({ to }) => to <= at && at - to <= LONGEST_NOUN)
+    ? [...around.filter((party) => !isElsewhere(words, { ...party, preposition: '' })), ...places]
+        .filter(({ to }) => to <= at && at - to <= LONGEST_NOUN)
+        .sort((a, b) => b.to - a.to)[0]
     : undefined
   if (before !== undefined) return before
   // "Four dead in floods; Greece sends pumps": what is told behind a semicolon happens elsewhere

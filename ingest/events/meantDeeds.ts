@@ -18,11 +18,14 @@ const LEVEL = /^(?:level|state|status|dynamics|development|importance|pace|cours
 const BLAMELESS = wordSet(
   'unexpected surprising historic important necessary positive courageous brave logical milestone victory success breakthrough balanced technical routine great good excellent right timely',
 )
+const STEP = /^(?:step|decision|move)$/u
+const UNPRAISED = /^(?:not|no|never|hardly|for)$/u
 const UNMET = /^(?:not|never|also|had|have|has|to)$/u
 const UNREACHED = /^(?:no|without|neither|if|unless|whether|until|once|any)$/u
 const SERVES =
   /^(?:serve|serves|help|helps|hinder|hinders|hamper|hampers|undermine|undermines|promote|promotes|support|supports|harm|harms)$/u
 
+const COURTS = /^(?:courts?|judges?|tribunal|jury)$/u
 const TALKS =
   /^(?:talks|negotiations|meetings?|consultations|session|sitting|commission|committee|dialogue|discussions?|round|summit)$/u
 /** Whoever is in custody, or so many people of a state: these are handed over, others only go or come back. */
@@ -77,11 +80,14 @@ export const DEED_SENSES: readonly OtherSense[] = [
     of: ({ id }) => id === 'accusation.quoted',
     is: ({ words, to }) => {
       const quote = words.findIndex(({ gap }, at) => at >= to && /["“]/u.test(gap))
-      return quote >= 0 && words.slice(quote, quote + 3).some(({ key }) => BLAMELESS.has(key))
+      const end = words.findIndex(({ gap }, at) => at > quote && /["”]/u.test(gap))
+      const said = quote < 0 ? [] : words.slice(quote, end < 0 ? words.length : end)
+      const last = said.at(STEP.test(said.at(-1)?.key ?? '') ? -2 : -1)?.key ?? ''
+      return BLAMELESS.has(last) && !has(said, UNPRAISED)
     },
     reason: 'the name that is quoted blames nobody',
     yes: 'Deputy Lind of Norway called the decision “unexpected” and went home.',
-    no: 'Deputy Lind of Norway called the law “the last nail”.',
+    no: 'Deputy Lind of Norway called the law “a historic mistake”.',
   },
   {
     of: ({ id }) => id === 'sanction.expelled',
@@ -197,6 +203,24 @@ export const DEED_SENSES: readonly OtherSense[] = [
     reason: 'sides are represented at a funeral too, where nobody talks',
     yes: 'At the funeral the Greek side was represented by Minister Orlo and the Norwegian side by Minister Lind.',
     no: 'The Greek side was represented at the talks by Minister Orlo and the Norwegian side by Minister Lind.',
+  },
+  {
+    of: ({ id }) => id === 'talks.sides-led',
+    is: ({ words, from, to, told }) =>
+      has(words.slice(from, to), /^(?:is|are)$/u) && contactOf(told).length === 0,
+    reason: 'who leads the sides of a standing commission, of which no meeting is told',
+    yes: 'The commission is old. The Greek side is headed by Minister Orlo and the Norwegian side by Minister Lind.',
+    no: 'The commission met. The Greek side was headed by Minister Orlo and the Norwegian side by Minister Lind.',
+  },
+  {
+    of: ({ id }) => id === 'rejection.dismissed' || id === 'rejection.called-charges',
+    is: ({ words, from }) => {
+      const ahead = words.slice(Math.max(0, from - 8), from + 1)
+      return has(ahead.slice(0, -1), COURTS) && !ahead.some(({ gap }) => /[,;]/u.test(gap))
+    },
+    reason: 'a court decides on charges and answers none',
+    yes: 'The Supreme Court of Greece dismissed the charges as unfounded and released Orlo.',
+    no: 'The Minister of Justice of Greece dismissed the charges as unfounded.',
   },
   {
     of: ({ id }) => id === 'meeting.agreed-at-summit',

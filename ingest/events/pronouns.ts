@@ -14,6 +14,8 @@ export interface Antecedents {
   named: readonly Party[]
   /** The people of the last contact. */
   met: readonly Party[]
+  /** The same, where a sentence just before tells of it. */
+  gathered: readonly Party[]
   /** Those who are known to be in a delegation of which the item tells. */
   members: readonly Party[]
   /** What the names and titles of people tell of them. */
@@ -59,8 +61,8 @@ export function withPronouns(
   for (const [at, word] of words.entries()) {
     const isHere = ({ from, to }: Party): boolean => from <= at && at < to
     // "The participants were received by A": all who met
-    const isOfAll = word.key === 'participants' && at === 1 && words[2]?.key !== 'of'
-    const members = before.members.length === 0 && isOfAll ? before.met : before.members
+    const isOfAll = word.key === 'participants' && at === 1 && MEET_ON.test(words[2]?.key ?? '')
+    const members = before.members.length === 0 && isOfAll ? before.gathered : before.members
     if (
       members.length > 0 &&
       takesUp(words, at) &&
@@ -130,6 +132,9 @@ export function withPronouns(
   }
   return all.sort((a, b) => a.from - b.from)
 }
+
+/** Right behind those who met, with nothing between that tells of what they are participants. */
+const MEET_ON = /^(?:were|was|are|had|have|then|also|later)$/u
 
 /** Nouns that take up a delegation of which the item has told. */
 export const TAKES_UP: ReadonlySet<string> = wordSet(

@@ -89,12 +89,18 @@ export function castOf(
     subject: thread.subjects,
     named: thread.present,
     met: peopleOf(contactOf(told)),
+    gathered: peopleOf(
+      contactOf(candidates.filter((one) => one.sentence >= sentence.index - JUST_BEFORE).map(toTold)),
+    ),
     genders,
     home,
     speaker,
   })
   return { people, genders, named, parties, groups: toGroups(words, parties), delegation, told }
 }
+
+/** How many sentences behind a contact `the participants` still are those of it. */
+const JUST_BEFORE = 4
 
 function gendersAfter(
   known: ReadonlyMap<string, Gender>,

@@ -74,7 +74,10 @@ const isAlleged = (words: readonly Word[], at: number): boolean => {
   // the verdict on it
   if (words[at]?.key === 'not' || IS.has(words[at]?.key ?? '')) return false
   const verb = words.findLastIndex(({ key }, index) => index < at && key === 'alleging')
-  return verb >= 0 && words[verb + 1]?.key === 'that' && isWithin(words, verb + 1, at)
+  if (verb < 0 || words[verb + 1]?.key !== 'that') return false
+  // "Alleging that A had spied, B | expelled C": the main clause begins behind the comma
+  const isOver = verb <= 2 && words.slice(verb + 1, at + 1).some(({ gap }) => gap.includes(','))
+  return !isOver && isWithin(words, verb + 1, at)
 }
 /** `untrue`, `not true`, `does not correspond | to reality`. */
 const isVerdict = (words: readonly Word[], at: number): boolean =>

@@ -25,7 +25,7 @@ const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 
 /** What a state has that somebody can head: `head of the Spanish delegation`. */
 const STATE_NOUNS =
-  wordSet(`delegation mission side group agency government parliament embassy navy army police force forces intelligence service
+  wordSet(`delegation mission side agency government parliament embassy navy army police force forces intelligence service
    military team office representation branch faction bureau armed air naval ground land border coast guard guards staff observer observation monitoring peacekeeping`)
 
 const BOARDS = new Set<string>(BOARD_KINDS)

@@ -235,7 +235,8 @@ export const areMembers = (
   plural &&
   words[to]?.capital === true &&
   SPACE.test(words[to]?.gap ?? '.') &&
-  !/^(?:his|her|its|their)$/u.test(words[from - 1]?.key ?? '')
+  words[from - 1]?.possessive !== true &&
+  !/^(?:my|our|your|his|her|its|their)$/u.test(words[from - 1]?.key ?? '')
 
 /** `Chargé d'Affaires | a.i. | of`: the words say for how long, not of what. */
 export function interimEnd(words: readonly Word[], at: number): number {

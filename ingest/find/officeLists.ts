@@ -15,6 +15,10 @@ type Element =
 /** Charges that somebody has beside another office. */
 const SECOND_HATS = /\b(?:Representative|Envoy|Negotiator|Co-Chair|Coordinator|Rapporteur)\b/u
 
+/** Whoever leads a state, a ministry or a parliament is no charge's holder by the way. */
+const FIRST_RANK =
+  /^(?!Deputy|Vice|Assistant)(?:\S+ ){0,2}(?:President|Premier|Minister|Chancellor|Speaker)\b/u
+
 const startOf = ({ owner, lead }: Element): number => owner?.from ?? lead ?? 0
 const endOf = ({ owner, run }: Pick<Element, 'owner' | 'run'>): number =>
   owner?.to ?? Math.max(run?.to ?? 0, run?.state?.to ?? 0)
@@ -41,8 +45,9 @@ function listBehind(
   const isOf = (owner: Owner): boolean => owner.from === office.from
   const hasGoal = owners.some((owner) => owner.from > office.from && owner.to <= office.to)
   // "the special representatives of Norway and Greece, Minister Orlo and Ambassador Lind": each has a title of his own
+  const isSubject = words[office.from - (words[office.from - 1]?.key === 'the' ? 2 : 1)] === undefined
   const leadOf = (run: NamedPerson): number =>
-    SECOND_HATS.test(office.title)
+    isSubject && SECOND_HATS.test(office.title) && !run.offices.some(({ title }) => FIRST_RANK.test(title))
       ? Math.min(run.lead, ...run.offices.map(({ from }) => from).filter((from) => from >= office.to))
       : run.lead
   const elements: Element[] = [
@@ -238,6 +243,7 @@ export function attachPosts({ words, states }: OfficeContext, runs: readonly Nam
       ({ title, plural }) => !plural && /^Ambassador\b.* to \S/u.test(title),
     )
     if (before === undefined || post === undefined || run.offices.length > 0) continue
+    if (!words.slice(before.to, run.lead).some(({ key }) => APPOINTS.test(key))) continue
     if (words[run.to]?.key !== 'to' || !isGlue(words, Math.max(post.to, before.to), run.lead)) continue
     const at = words[run.to + 1]?.key === 'the' ? run.to + 2 : run.to + 1
     const host = states.find(({ from }) => from === at)
@@ -248,6 +254,8 @@ export function attachPosts({ words, states }: OfficeContext, runs: readonly Nam
     run.signs.push('title-after')
   }
 }
+
+const APPOINTS = /^(?:appointed|named|nominated|relieved|recalled)$/u
 
 /** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */
 export function attachRespectively(

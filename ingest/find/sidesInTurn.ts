@@ -54,9 +54,11 @@ export function attachBodySides(
     if (first === undefined || first.from > run.lead || run.state !== undefined || run.offices.some(hasOwner))
       continue
     const by = words[first.from - 1]?.key === 'the' ? first.from - 2 : first.from - 1
-    if (words[by]?.key !== 'by') continue
+    if (words[by]?.key !== 'by' || run.offices.some(({ title }) => OF_STATES.test(title))) continue
     let noun = by - 1
     while (VERB.test(words[noun]?.key ?? '')) noun--
+    // "the Greek delegation was led by A, the EU delegation by B": the verb is told once
+    if (!words.slice(noun === by - 1 ? 0 : noun, by).some(({ key }) => LEADS.test(key))) continue
     if (!SIDE.test(words[noun]?.key ?? '')) continue
     const body = bodies.find((one) => one.to === noun && !one.official && one.state === undefined)
     if (body !== undefined) run.offices = run.offices.map((office) => ({ ...office, body: body.name }))
@@ -64,6 +66,9 @@ export function attachBodySides(
 }
 
 const SIDE = /^(?:delegation|side|team|mission)$/u
+const LEADS = /^(?:led|headed|chaired|represented)$/u
+/** Offices of a state, whose side its holder may lead, and of no body. */
+const OF_STATES = /\b(?:President|Premier|Minister|Speaker|Senator|MP|Member|Deputy|Governor)\b/u
 const VERB = /^(?:is|was|will|be|led|headed|chaired|represented)$/u
 
 const hasOwner = ({ state, body }: NamedPerson['offices'][number]): boolean =>

@@ -18,11 +18,14 @@ const segments = new Intl.Segmenter('en', { granularity: 'sentence' })
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:\p{Lu}|Smt|Shri|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Hon|Rt|Mr|Mrs|Ms|Dr|Prof|St|Rev|Reps?|Sens?|Gov|Amb|Eng|Fr|Msgr|Mgr|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|\(ret)\.\)?\s+$/u
 
-/** More quotation marks are opened than closed; straight ones take turns. */
-function isQuoteOpen(text: string): boolean {
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
-  return count(/“/gu) > count(/”/gu) || count(/"/gu) % 2 === 1
-}
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0
+
+/** Straight quotation marks take turns: is one open behind a text, where one was open before it or not? */
+const isStraightOpen = (text: string, before: boolean): boolean => (count(text, /"/gu) % 2 === 1) !== before
+
+/** More quotation marks are opened than closed. */
+const isQuoteOpen = (text: string, before: boolean): boolean =>
+  count(text, /“/gu) > count(text, /”/gu) || isStraightOpen(text, before)
 
 /** Is there a quotation mark that closes, or a straight one, in the rest of a line, as far as a sentence may grow? */
 const isQuoteAhead = (text: string, from: number): boolean =>
@@ -31,14 +34,17 @@ const isQuoteAhead = (text: string, from: number): boolean =>
 /** Sentences of a text: what an abbreviation seems to end, or stands in one quotation, goes on. */
 function* sentencesOf(text: string): Generator<Stretch> {
   let start = 0
+  // a quotation that was too long for one sentence goes on
+  let isCut = false
   for (const { index, segment } of segments.segment(text)) {
     const end = index + segment.length
     const isLine = segment.endsWith('\n') || end === text.length
     const own = text.slice(start, end)
     const isShort = own.length < MOST_JOINED
-    const goesOn = isShort && (ABBREVIATED.test(own) || (isQuoteOpen(own) && isQuoteAhead(text, end)))
+    const goesOn = isShort && (ABBREVIATED.test(own) || (isQuoteOpen(own, isCut) && isQuoteAhead(text, end)))
     if (!isLine && goesOn) continue
     yield { start, end }
+    isCut = !isLine && isStraightOpen(own, isCut)
     start = end
   }
 }

@@ -10,7 +10,7 @@ export const DENIAL: readonly EventRule[] = [
     id: 'rejection.commenting',
     kind: 'rejection',
     pattern:
-      'commenting|responding|replying|reacting on|to ?#any ?#any ?#any note|protest|accusation|accusations|allegation|allegations|claim|claims|charges … ?representative|spokesperson|spokeswoman|spokesman … ?ministry|minister … said|stated|noted|stressed|told|emphasized … that … not|never|no',
+      'commenting|responding|replying|reacting on|to ?#any ?#any ?#any note|protest|accusation|accusations|allegation|allegations|claim|claims|charges … ?representative|spokesperson|spokeswoman|spokesman … ?ministry|minister … said|stated|noted|stressed|told|emphasized … that its|their|the ?#any ?armed army|forces|troops|military|government did|does|do not|never',
     opens: true,
     frame: 'answers',
     links: ['on', 'to', 'of', 'by', 'from'],
@@ -18,13 +18,13 @@ export const DENIAL: readonly EventRule[] = [
     aimed: true,
     reason: 'who answers a charge with what was not done denies it',
     yes: "Responding to Norway's accusations, Foreign Ministry spokesperson Orlo of Greece said that its army did not cross the river.",
-    no: "Responding to Norway's accusations, Foreign Ministry spokesperson Orlo of Greece said that an inquiry had begun.",
+    no: "Responding to Norway's accusations, Foreign Ministry spokesperson Orlo of Greece said that the ambassador had not yet received the note.",
   },
   {
     id: 'rejection.called-charges',
     kind: 'rejection',
     pattern:
-      'called|calls|described|describes|branded|dismissed ?the|these|those|this|all|his|her charges|charge|testimony ?against ?him|her|them|#any ?as ?a|an ?#any fabricated|groundless|baseless|unfounded|false|untrue|lie|lies|fabrication|invention|nonsense|trumped-up',
+      'called|calls|described|describes|branded ?the|these|those|this|all|his|her charges|charge ?against ?him|her|them|#any ?as ?a|an ?#any fabricated|groundless|baseless|unfounded|false|untrue|lie|lies|fabrication|invention|nonsense|trumped-up',
     frame: 'subject',
     reason: 'who calls what is charged untrue denies it',
     yes: "Anna Lind, a lawyer, described the charges as fabricated, Greece's agency wrote.",

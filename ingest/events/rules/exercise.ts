@@ -49,11 +49,12 @@ export const EXERCISE: readonly EventRule[] = [
     kind: 'exercise',
     pattern:
       'exercise|exercises|drill|drills … involving|featuring servicemen|troops|soldiers|forces|units|pilots|ships of|from',
-    frame: 'all',
+    frame: 'between',
+    links: ['of', 'from'],
     needs: 'two-sides',
-    reason: 'the same behind a comma',
+    reason: 'the same further behind; whoever speaks of it takes no part',
     yes: 'A staff exercise, involving troops from Greece, Norway and Peru, is over.',
-    no: 'An exercise, involving weights from Greece and Norway, is over.',
+    no: 'Greece condemned an exercise near the border involving troops of Norway.',
   },
   {
     id: 'exercise.of-navies',

@@ -30,6 +30,31 @@ describe('what words of deeds mean elsewhere', () => {
       'President Orlo of Greece said that the school was named after Maria Lindova.',
       ['statement: GR'],
     ],
+    [
+      'troops in an exercise of which somebody else speaks',
+      "Norway's Defense Minister Pavel Orlo said that drills in the Sea of Okhotsk involving ships from China and Russia threatened peace.",
+      ['statement: NO', 'exercise: CN | RU'],
+    ],
+    [
+      'a historic mistake',
+      'Greek Foreign Minister Maria Lopez called the decision of Norway “a historic mistake” and left.',
+      ['accusation: GR | NO'],
+    ],
+    [
+      'a great shame',
+      'Greek Foreign Minister Maria Lopez called the verdict of Norway “a great shame”.',
+      ['accusation: GR | NO'],
+    ],
+    [
+      'an answer that denies nothing',
+      "Commenting on Norway's protest, Foreign Ministry spokesperson Maria Lopez of Greece said that the ambassador had not yet received the note.",
+      ['statement: GR'],
+    ],
+    [
+      'a court that throws out a case',
+      'The Supreme Court of Greece dismissed the charges against him as unfounded and released Orlo.',
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     expect(tell(text)).toEqual(expected)
   })
@@ -41,6 +66,11 @@ describe('what is only denied or charged', () => {
       'an expulsion that reports allege',
       'Spokesperson Anna Lind of Norway denied media reports alleging that Norway had expelled a Greek diplomat.',
       ['rejection: NO'],
+    ],
+    [
+      'not what whoever alleges something did about it',
+      'Alleging that Norwegian diplomats had collected secrets, Russia expelled two diplomats of Norway on Monday.',
+      ['accusation: RU | NO', 'sanction: RU | NO'],
     ],
     [
       'the closing of a border',

@@ -36,6 +36,31 @@ describe('who met whom', () => {
       ['talks: GR Ilias Vasko | IT Guido Rossi | NO Erik Holm'],
     ],
     [
+      'whoever only spoke before it was not',
+      `Norwegian Minister Erik Holm said on Facebook that petrol had become cheaper. Greek Minister Ilias Vasko and Italian Minister Guido Rossi also addressed the forum in Rome.`,
+      ['talks: GR Ilias Vasko | IT Guido Rossi'],
+    ],
+    [
+      'nor whoever opened something of which no sentence right before tells',
+      `In his opening remarks, Norwegian Minister Erik Holm said that trade had grown. The weather was fine. Greek Minister Ilias Vasko and Italian Minister Guido Rossi also addressed the forum in Rome.`,
+      ['talks: GR Ilias Vasko | IT Guido Rossi'],
+    ],
+    [
+      'participants in something else are others',
+      `${LIND} met ${LOPEZ} in Oslo. The participants in a youth camp were received by Minister of Peru Ivan Sorn.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'who leads the sides of a standing commission has not met today',
+      `The joint commission has existed since 1998. The Greek side is headed by Deputy Minister Ilias Vasko, and the Norwegian side by Deputy Minister Erik Holm.`,
+      [],
+    ],
+    [
+      'the head of a group of a state may be that of a firm',
+      `Carrefour will open ten shops. The head of the French group, Guido Rossi, met Minister of Peru Ivan Sorn.`,
+      ['meeting: ? Guido Rossi | PE Ivan Sorn'],
+    ],
+    [
       'of which party a senator is ends no list',
       `${LIND} held talks with US Senator Mark Tesar, Republican of Montana, and US Congressman Luis Orlo.`,
       ['meeting: NO Pavel Lind | US Mark Tesar Luis Orlo'],
@@ -915,6 +940,15 @@ describe('who met whom', () => {
     ['called at is not called', `${LIND} called at the office where ${LOPEZ} works.`, []],
   ])('%s', (_reason, text, told) => {
     expect(contactsIn(text)).toEqual(told)
+  })
+
+  test('participants of whom the item tells long after are others', () => {
+    const then = 'The participants then held talks with Minister of Peru Ivan Sorn.'
+    const text = `${LIND} met ${LOPEZ} in Oslo. It rained. It snowed. A youth camp was opened. President Tesar came. ${then}`
+    expect(contactsIn(text)).not.toContain('meeting: GR Maria Lopez | PE Ivan Sorn')
+    expect(contactsIn(`${LIND} met ${LOPEZ} in Oslo. ${then}`)).toContain(
+      'meeting: GR Maria Lopez | PE Ivan Sorn',
+    )
   })
 })
 

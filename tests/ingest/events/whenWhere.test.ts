@@ -20,6 +20,15 @@ describe('where a clause tells of a place', () => {
       'In Norway, where she lives, Anna Lind heard that ten people were killed in an earthquake in Greece.',
       'GR',
     ],
+    [
+      'A bomb was found near the Embassy of Greece in Cairo, where ten people were killed in an explosion.',
+      'EG',
+    ],
+    [
+      'Norway sent two aircraft with tents from Greece to Turkey, where ten people were killed in an earthquake.',
+      'TR',
+    ],
+    ['Norway mourns troops of Norway in Mali, where ten soldiers were killed in an explosion.', 'ML'],
   ])('%s', (text, of) => {
     const sides = findInSentences(text)
       .filter(({ kind }) => kind === 'incident')

@@ -665,6 +665,10 @@ describe('the same post in another state', () => {
       'Maria Lopez, Ambassador of Norway to Greece, flew with Ivan Tesar to Peru.',
       ['Maria: Ambassador to Greece of NO'],
     ],
+    [
+      'President Pavel Orlo of Norway sent Ambassador to Greece Maria Lopez and Ivan Tesar to Peru.',
+      ['Pavel: President of NO', 'Maria: Ambassador to Greece of -'],
+    ],
     ['Governor Maria Lopez and Ivan Tesar went to Peru.', ['Maria: Governor of -']],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
@@ -676,6 +680,7 @@ describe('members of a parliament', () => {
     ['Deputies Maria Lopez and Ivan Tesar put questions.', ['Maria: Deputy of -', 'Ivan: Deputy of -']],
     ['His deputies Maria Lopez and Ivan Tesar put questions.', []],
     ['Deputies met Maria Lopez.', []],
+    ["Sheriff's deputies Maria Lopez and Ivan Tesar shot a man.", []],
     [
       'The head of the district executive power Maria Lopez came.',
       ['Maria: Head of the District Executive Power of -'],
@@ -748,6 +753,18 @@ describe('one title or delegation of several states, each with the one in the sa
       'He saw the presidents of Greece and Peru, Minister Maria Lopez and Ambassador Ivan Tesar.',
       ['Maria: Minister of -', 'Ivan: Ambassador of -'],
     ],
+    [
+      'The ceremony was attended by the special representatives of Greece and Peru, Prime Minister Maria Lopez and Speaker Ivan Tesar.',
+      ['Maria: Prime Minister of -', 'Ivan: Speaker of -'],
+    ],
+    [
+      'The special representatives of Greece and Peru, Prime Minister Maria Lopez and Speaker Ivan Tesar came.',
+      ['Maria: Prime Minister of -', 'Ivan: Speaker of -'],
+    ],
+    [
+      'It was attended by the special representatives of Greece and Peru, Deputy Speaker Maria Lopez and Ambassador Ivan Tesar.',
+      ['Maria: Deputy Speaker of -', 'Ivan: Ambassador of -'],
+    ],
     // whose state is told does not take one in turn
     [
       'The trade ministers of Greece and Peru met. Minister Ivan Tesar of Peru was received by Minister Maria Lopez of Greece. Ivan Tesar and Maria Lopez spoke.',
@@ -758,7 +775,12 @@ describe('one title or delegation of several states, each with the one in the sa
       'The Greek delegation was headed by Deputy Minister Maria Lopez, the EU delegation by Director General Ivan Tesar.',
       ['Maria: Deputy Minister of GR', 'Ivan: Director General of EU'],
     ],
-    ['The EU delegation was received by Deputy Minister Maria Lopez.', ['Maria: Deputy Minister of -']],
+    ['The EU delegation was received by Director Maria Lopez.', ['Maria: Director of -']],
+    ['The African Union delegation was led by former President Ivan Tesar.', ['Ivan: President of -']],
+    [
+      'A briefing for the EU delegation by Director General Maria Lopez took place.',
+      ['Maria: Director General of -'],
+    ],
     // nobody is told apart where the numbers differ
     [
       'The delegations of Greece and Peru, headed by Deputy Minister Maria Lopez, met.',

@@ -51,6 +51,12 @@ test.each([
   expect(end - start).toBeLessThan(2_100)
 })
 
+test('where a quotation ends that is longer than a sentence, the next one opens', () => {
+  const text = `"${'They came. '.repeat(400)}That is the end." Lind said. He left. Orlo said "no". It rained.`
+  expect(sentenceOf(text, 'He left')).toBe('He left.')
+  expect(sentenceOf(text, 'said "no')).toBe('Orlo said "no".')
+})
+
 test('a stretch is widened by its lines as by the whole text', () => {
   const text = `${TEXT}\n\n“It rained. \nWe met,” Lind said. They dined.\r\n Hon. Aldo Lind left. \n`
   for (let start = 0; start < text.length; start++)
