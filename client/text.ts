@@ -894,7 +894,7 @@ const ROWS = {
     'Something that the address names could not be looked up',
     'アドレスにある項目の一部を確認できませんでした',
   ],
-  'meant.why': ['{id}: {why}', '{id}：{why}'],
+  'meant.why': [': {why}', '：{why}'],
   'which.title': ['Which of these is meant?', 'どれを指していますか？'],
   'which.why': [
     'The address names what several share: it is older than the bulletins that tell of the others.',

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { use, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphNode } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { LatinNote } from '../panels/latin.tsx'
@@ -16,6 +16,7 @@ import { Head, Row } from './row.tsx'
 import type { Stretch } from './stretch.ts'
 import { isWithin } from './stretch.ts'
 import { useSeen } from './useSeen.ts'
+import { useWanted } from './useWanted.ts'
 
 /** More rows cannot be compared at a look. */
 const FIRST = 30
@@ -27,14 +28,19 @@ interface Props {
   explore: Explore
 }
 
-/** The matrix of what is shown. While the reader drags the days nobody moves: rows and columns follow when they let go. */
+/**
+ * The matrix of what is shown. While the reader drags the days nobody moves: rows and columns follow when they let go. Where there
+ * was nobody, those stay who come first.
+ */
 function useMatrix({ all, derived, state }: Pick<Props, 'all' | 'derived' | 'state'>): Matrix {
   const rows = state.rows === 'all' ? Infinity : FIRST
   const isDragged = use(Dragged)
-  const before = useRef<readonly GraphNode[]>(undefined)
-  const kept = isDragged ? before.current : undefined
+  const before = useRef<readonly GraphNode[]>([])
+  const kept = isDragged && before.current.length > 0 ? before.current : undefined
   const matrix = useMemo(() => toMatrix(all, derived, rows, kept), [all, derived, rows, kept])
-  before.current = matrix.nodes
+  useEffect(() => {
+    before.current = matrix.nodes
+  }, [matrix])
   return matrix
 }
 
@@ -71,8 +77,6 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
   const { nodes, cells, most, omitted } = matrix
   const { rows, columns, isPart, reach } = useSeen(table, nodes.length)
   const [stop, setStop] = useState<Place>()
-  /** The cell that takes the focus as soon as it is drawn. */
-  const wanted = useRef<Place>(undefined)
   const open = useCallback(
     (edge: string, row: number, column: number): void => {
       setStop([row, column])
@@ -82,13 +86,7 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
   )
   const cellAt = (place: Place): HTMLElement | null =>
     table.current?.querySelector<HTMLElement>(`[data-cell="${place.join(' ')}"]`) ?? null
-  useLayoutEffect(() => {
-    if (wanted.current === undefined) return
-    const cell = cellAt(wanted.current)
-    if (cell === null) return
-    cell.focus()
-    wanted.current = undefined
-  })
+  const want = useWanted(cellAt)
   if (nodes.length === 0)
     return (
       <Reading look="matrix">
@@ -105,9 +103,12 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
     event.preventDefault()
     setStop(next)
     const cell = cellAt(next)
-    wanted.current = cell === null ? next : undefined
-    if (cell === null) reach(next)
-    else cell.focus()
+    if (cell !== null) {
+      cell.focus()
+      return
+    }
+    want(next)
+    reach(next)
   }
   const unit = tieUnit(all.slice)
   const others = nodes.slice(columns.from, columns.to)

@@ -15,4 +15,10 @@ export function stretchOf(count: number, size: number, start: number, end: numbe
   return { from: step(Math.floor(start / size / STEP) - 1), to: step(Math.ceil(end / size / STEP) + 1) }
 }
 
+/** A stretch of so many lines as there are now: never none of them, as it is by a line that is drawn that the others are measured. */
+export const clamped = ({ from, to }: Stretch, count: number): Stretch => {
+  const first = Math.min(from, Math.max(0, count - STEP))
+  return { from: first, to: Math.min(count, Math.max(to, first + STEP)) }
+}
+
 export const isWithin = (at: number, { from, to }: Stretch): boolean => at >= from && at < to

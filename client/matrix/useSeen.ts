@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import type { Place } from './cells.ts'
 import type { Stretch } from './stretch.ts'
-import { stretchOf } from './stretch.ts'
+import { clamped, stretchOf } from './stretch.ts'
 
 /** Up to so many rows and columns all are drawn, seen or not. */
 const MOST = 60
@@ -69,14 +69,10 @@ export function useSeen(
     }
   }, [table, count, isPart])
   const all = { from: 0, to: count }
-  const within = ({ from, to }: Stretch): Stretch => ({
-    from: Math.min(from, count),
-    to: Math.min(to, count),
-  })
   return {
     isPart,
-    rows: isPart ? within(seen.rows) : all,
-    columns: isPart ? within(seen.columns) : all,
+    rows: isPart ? clamped(seen.rows, count) : all,
+    columns: isPart ? clamped(seen.columns, count) : all,
     reach([row, column]) {
       const reading = table.current?.closest('.reading')
       const body = table.current?.querySelector('tbody')

@@ -2,10 +2,8 @@ import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { useMeant } from '../state/useMeant.ts'
 import { FailureNotice } from './notice.tsx'
+import { toShownId } from './shownId.ts'
 import { Which } from './which.tsx'
-
-/** Letters of an id that is nobody's. */
-const SHOWN = 40
 
 /** What an address names that nobody is found by: which of several is meant, what the server refused, or that it could not say. */
 export function MeantNotice({ refused = [], failure, retry }: ReturnType<typeof useMeant>): ReactNode {
@@ -24,10 +22,8 @@ export function MeantNotice({ refused = [], failure, retry }: ReturnType<typeof 
           <ul className="causes">
             {others.map(({ id, failure }) => (
               <li key={id}>
-                {t('meant.why', {
-                  id: id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id,
-                  why: failure.message,
-                })}
+                <bdi>{toShownId(id)}</bdi>
+                {t('meant.why', { why: failure.message })}
               </li>
             ))}
           </ul>

@@ -34,14 +34,15 @@ export function Axis({
   const years = new Set(bins.map(({ from }) => from.slice(0, 4)))
   // A day alone is of one year.
   const needsYear = form === 'short' && years.size > 1
-  const every = labelEvery(bins.length, width, needsYear ? WITH_YEAR : label)
+  const room = needsYear ? WITH_YEAR : label
+  const every = labelEvery(bins.length, width, room)
   let written: string | undefined
   return (
     <g className="axis">
       <line x1={0} x2={width} y1={y} y2={y} />
       {bins.map((bin, at) => {
         const middle = (scale.x(bin.from) + scale.x(bin.to)) / 2
-        if (at % every !== 0 || middle < label / 3 || middle > width - label / 3) return null
+        if (at % every !== 0 || middle < room / 3 || middle > width - room / 3) return null
         const isNew = needsYear && bin.from.slice(0, 4) !== written
         written = bin.from.slice(0, 4)
         return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Window } from '../state/state.ts'
 import { addDays, isDay } from './days.ts'
@@ -17,6 +17,9 @@ export function toDays(one: unknown, other: unknown): Window | undefined {
   return { from: first, to: addDays(last, 1) }
 }
 
+/** As far as the calendar of a date field goes; there is a day after the last. */
+const CALENDAR = { min: '0001-01-01', max: '9998-12-31' }
+
 /** The days that are seen; who presses them can type others. */
 export function TypedDays({ days, change }: Props): ReactNode {
   const { t, window: words } = useSpeech()
@@ -26,10 +29,15 @@ export function TypedDays({ days, change }: Props): ReactNode {
     setOpen(false)
     opener.current?.focus()
   }
-  const ends = [
-    { name: 'first', day: days.from },
-    { name: 'last', day: addDays(days.to, -1) },
-  ] as const
+  const form = useRef<HTMLFormElement>(null)
+  const [first, last] = [days.from, addDays(days.to, -1)]
+  // Days that come by another way stand there too, but not in the place of what is being typed.
+  useEffect(() => {
+    if (form.current === null || form.current.contains(document.activeElement)) return
+    const [one, other] = form.current.querySelectorAll('input')
+    if (one !== undefined) one.value = first
+    if (other !== undefined) other.value = last
+  }, [first, last])
   return (
     <>
       <button
@@ -46,9 +54,8 @@ export function TypedDays({ days, change }: Props): ReactNode {
       </button>
       {isOpen && (
         <form
+          ref={form}
           className="typed"
-          // Days that come by another way stand there too.
-          key={`${days.from} ${days.to}`}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
             // The days that are seen stay.
@@ -65,13 +72,14 @@ export function TypedDays({ days, change }: Props): ReactNode {
             close()
           }}
         >
-          {ends.map(({ name, day }) => (
+          {(['first', 'last'] as const).map((name) => (
             <input
               key={name}
               type="date"
               name={name}
-              defaultValue={day}
+              defaultValue={{ first, last }[name]}
               required
+              {...CALENDAR}
               aria-label={t(`time.${name}`)}
               title={t(`time.${name}`)}
               autoFocus={name === 'first'}

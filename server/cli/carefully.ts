@@ -24,7 +24,7 @@ type Unclear = 'broken' | 'crowded'
  * @param alone to be read when no other is
  * @throws the reason of the signal where it is aborted
  */
-export type Carefully<Task, Found> = (
+type Carefully<Task, Found> = (
   task: Task,
   name: string,
   signal?: AbortSignal,
@@ -65,7 +65,7 @@ export function createCarefully<Task, Found>(
   return async (task, name, signal, alone = false) => {
     const once = () => runOnce(task, name, signal)
     const onceAlone = () => lanes.alone(once)
-    const onceBeside = () => pool.whenFree(() => lanes.beside(once))
+    const onceBeside = () => pool.whenFree(() => lanes.beside(once, signal))
     const first = await (alone ? onceAlone() : onceBeside())
     // A library may leave behind what ends its thread later, when the thread reads the next file, and memory is that of all who read:
     // whoever may be innocent is read again, and in memory that is its own.

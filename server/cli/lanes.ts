@@ -1,9 +1,13 @@
 /** Work that is done side by side, and work that is done when no other is. */
+import { once } from 'node:events'
 import { createTurns } from '../archive/turns.ts'
 
-export interface Lanes {
-  /** Does work at once, beside what is done; where something is to be done alone, after that. */
-  beside<T>(work: () => Promise<T>): Promise<T>
+interface Lanes {
+  /**
+   * Does work at once, beside what is done; where something is to be done alone, after that.
+   * @throws the reason of the signal where it is aborted before
+   */
+  beside<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>
   /** Does work when all that is being done has ended, and nothing beside it. */
   alone<T>(work: () => Promise<T>): Promise<T>
 }
@@ -15,8 +19,8 @@ export function createLanes(): Lanes {
   /** Ends with the last that is to be done alone. */
   let last: Promise<unknown> = Promise.resolve()
   return {
-    async beside(work) {
-      while (waiting > 0) await last
+    async beside(work, signal) {
+      while (waiting > 0) await unlessAborted(last, signal)
       const own = work()
       doing.add(own)
       try {
@@ -40,4 +44,14 @@ export function createLanes(): Lanes {
       return own
     },
   }
+}
+
+/** Waits, no longer than until the signal is aborted. */
+async function unlessAborted(waited: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted()
+  const over = new AbortController()
+  const heard = signal && once(signal, 'abort', { signal: over.signal }).catch(() => undefined)
+  await Promise.race(heard ? [waited, heard] : [waited])
+  over.abort()
+  signal?.throwIfAborted()
 }

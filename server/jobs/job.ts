@@ -78,8 +78,8 @@ export function toJob(
   const stop = new AbortController()
   // Every file that is read listens.
   setMaxListeners(0, stop.signal)
-  /** What ends the reading of each file that is being read. */
-  const readings = new Map<ImportFile, AbortController>()
+  /** What ends the reading of each file that is being read, and when that is over. */
+  const readings = new Map<ImportFile, { own: AbortController; over: Promise<void> }>()
   const arriving = new Set<Amount>()
   let saving: Promise<void> = Promise.resolve()
   let storing: Promise<void> = Promise.resolve()
@@ -121,10 +121,11 @@ export function toJob(
     Object.assign(job, { phase, ended: holdings.now().toISOString() })
   }
 
-  const readOne = async (file: ImportFile): Promise<void> => {
+  const beginReading = (file: ImportFile): void => {
     const own = new AbortController()
-    readings.set(file, own)
-    const signal = AbortSignal.any([stop.signal, own.signal])
+    readings.set(file, { own, over: readOne(file, AbortSignal.any([stop.signal, own.signal])) })
+  }
+  const readOne = async (file: ImportFile, signal: AbortSignal): Promise<void> => {
     try {
       const task = { ...folder.at(file.id), name: file.name, alone: file.starts !== undefined }
       const found = await read(task, signal)
@@ -144,14 +145,14 @@ export function toJob(
 
   const readAgain = async (): Promise<void> => {
     const begun = job.files.filter(({ phase }) => phase === 'reading')
-    for (const file of await whoEnded(begun, folder)) {
+    for (const file of await whoEnded(begun, folder, bug)) {
       file.phase = 'failed'
       blame(file, 'too-heavy', 'the server ended each time it was read; split it, or save it as plain text.')
     }
-    if (begun.length > 0) await insist(save)
+    if (begun.length > 0) await unlessStopped(insist(save))
     // one may have been replaced meanwhile
     const waiting = begun.filter((file) => file.phase === 'reading' && job.files.includes(file))
-    for (const file of waiting) void readOne(file)
+    for (const file of waiting) beginReading(file)
   }
 
   /** What is stopped goes on at the next start. */
@@ -220,10 +221,10 @@ export function toJob(
       job.files = job.files.flatMap((one) => (one === file ? former : [one]))
     })
     for (const one of former) {
-      readings.get(one)?.abort()
+      readings.get(one)?.own.abort()
       await folder.discard(one.id)
     }
-    void readOne(file)
+    beginReading(file)
   }
 
   const expectOpen = (): void => {
@@ -288,6 +289,7 @@ export function toJob(
     async pause() {
       stop.abort()
       await storing
+      for (const { over } of readings.values()) await over
       // it was told to stop: no file is why
       for (const { id, phase } of job.files)
         if (phase === 'reading') await folder.takeMark(id).catch(() => undefined)

@@ -21,7 +21,7 @@ export interface ReadTask {
   alone?: boolean
 }
 
-/** Lies in the folder as long as the file is being read, and stays where whoever reads it ends. */
+/** Lies in the folder as long as the file is being read, and stays where the process ends meanwhile. */
 export const BEING_READ = 'being-read'
 
 /** Reads a file, elsewhere. Rejects with the signal's reason where it is aborted. */

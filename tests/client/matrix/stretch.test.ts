@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isWithin, stretchOf } from '../../../client/matrix/stretch.ts'
+import { clamped, isWithin, stretchOf } from '../../../client/matrix/stretch.ts'
 
 test.each([
   ['at the beginning', 0, 300, { from: 0, to: 24 }],
@@ -9,6 +9,16 @@ test.each([
   ['past the end', 30_000, 30_300, { from: 1000, to: 1000 }],
 ])('lines that are seen, and some beyond: %s', (_, start, end, expected) => {
   expect(stretchOf(1000, 20, start, end)).toEqual(expected)
+})
+
+test.each([
+  ['as they were', { from: 8, to: 40 }, 100, { from: 8, to: 40 }],
+  ['up to the last', { from: 80, to: 128 }, 100, { from: 80, to: 100 }],
+  ['the last ones, where all were further on', { from: 176, to: 216 }, 100, { from: 92, to: 100 }],
+  ['the first ones, where none is reached yet', { from: 0, to: 0 }, 100, { from: 0, to: 8 }],
+  ['all of few', { from: 88, to: 128 }, 3, { from: 0, to: 3 }],
+])('where there are fewer lines some are drawn still: %s', (_, stretch, count, expected) => {
+  expect(clamped(stretch, count)).toEqual(expected)
 })
 
 test('every line that is seen is drawn, and few that are not', () => {

@@ -24,6 +24,23 @@ const week = extraction('week.txt', [
   }),
 ])
 
+/** The matrix of a network of 300, and which of its rows are drawn. */
+async function openMany() {
+  const slice = createSlice({ nodes: 300, edges: 900, days: 60 })
+  const many = JSON.stringify(slice)
+  await page.route('**/api/network*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: many }),
+  )
+  await open('?lang=en&as=matrix&rows=all')
+  const matrix = page.locator('.matrix table')
+  await matrix.and(page.locator('[aria-rowcount="301"]')).waitFor()
+  const indices = (): Promise<number[]> =>
+    matrix
+      .locator('tbody tr[aria-rowindex]')
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))))
+  return { slice, matrix, indices }
+}
+
 const weeks = Array.from({ length: 6 }, (_, at) => extraction(`empty-${String(at)}.txt`, [item(1)]))
 
 describePage(
@@ -87,18 +104,7 @@ describePage(
     })
 
     test('of a matrix with many rows those are drawn that are seen, and arrows lead on to the others', async () => {
-      const slice = createSlice({ nodes: 300, edges: 900, days: 60 })
-      const many = JSON.stringify(slice)
-      await page.route('**/api/network*', (route) =>
-        route.fulfill({ contentType: 'application/json', body: many }),
-      )
-      await open('?lang=en&as=matrix&rows=all')
-      const matrix = page.locator('.matrix table')
-      await matrix.and(page.locator('[aria-rowcount="301"]')).waitFor()
-      const indices = (): Promise<number[]> =>
-        matrix
-          .locator('tbody tr[aria-rowindex]')
-          .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))))
+      const { slice, matrix, indices } = await openMany()
       expect(await matrix.locator('td').count()).toBeLessThan(5000)
       expect(await indices()).toContain(2)
       await page.keyboard.press('End')
@@ -132,6 +138,55 @@ describePage(
         })
       }
       expect(await column()).toBeGreaterThan(100)
+    })
+
+    test('a matrix that has fewer rows than it was scrolled by shows the last of them', async () => {
+      const { slice, matrix, indices } = await openMany()
+      await page.keyboard.press('End')
+      await eventually(async () => {
+        expect(await indices()).toContain(301)
+      })
+      const until = '2031-01-10'
+      const left = new Set(
+        slice.events
+          .filter(({ date = '' }) => date <= until)
+          .flatMap(({ participants }) => participants.map(({ id }) => id)),
+      ).size
+      expect([left > 60, left < 200]).toEqual([true, true])
+      await page.locator('button.days').press('Enter')
+      await page.getByLabel('Last day').fill(until)
+      await page.keyboard.press('Enter')
+      await matrix.and(page.locator(`[aria-rowcount="${String(left + 1)}"]`)).waitFor()
+      await eventually(async () => {
+        expect(await indices()).toContain(left + 1)
+        // as many as are seen, and not those alone that a measure is taken of
+        expect((await indices()).length).toBeGreaterThan(10)
+      })
+    })
+
+    test('a cell that an arrow leads to takes no focus from where the reader has gone meanwhile', async () => {
+      const { matrix } = await openMany()
+      await matrix.locator('[data-cell][tabindex="0"]').focus()
+      // In one go: the page is not drawn anew before the reader has gone elsewhere.
+      const drawn = await page.evaluate<string | undefined>(`(async () => {
+        for (let times = 0; times < 300; times += 1) {
+          const cell = document.activeElement
+          const last = [...document.querySelectorAll('[data-cell^="0 "]')].at(-1)
+          cell.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+          // The next one is not drawn yet.
+          if (document.activeElement === cell) {
+            document.querySelector('button.days').focus({ preventScroll: true })
+            return last.dataset.cell
+          }
+          await new Promise((resolve) => setTimeout(resolve))
+        }
+      })()`)
+      expect(drawn).toBeDefined()
+      const last = matrix.locator('[data-cell^="0 "]').last()
+      await eventually(async () => {
+        expect(await last.getAttribute('data-cell')).not.toBe(drawn)
+      })
+      await page.locator('button.days:focus').waitFor()
     })
 
     test('and those of a profile: with whom, and in what', async () => {

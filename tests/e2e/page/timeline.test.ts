@@ -86,6 +86,54 @@ describePage('the timeline', () => {
     await expectDays(whole)
   })
 
+  test('days that change while others are typed take neither the focus nor what is typed', async () => {
+    await open('?lang=en')
+    await page.locator('button.days').press('Enter')
+    const [first, last] = [page.getByLabel('First day'), page.getByLabel('Last day')]
+    await page.locator('.field').focus()
+    for (const day of ['02', '03']) {
+      await page.keyboard.press('ArrowRight')
+      await eventually(async () => {
+        expect([await first.inputValue(), await last.inputValue()]).toEqual(Array(2).fill(`2026-03-${day}`))
+      })
+    }
+    await expectDays('3 Mar 2026')
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('½×')
+    await page.getByRole('button', { name: 'Play forwards' }).press('Enter')
+    await first.fill('2026-03-05')
+    await page.locator('.days', { hasText: /^[5-9] Mar 2026$/ }).waitFor()
+    expect(await first.and(page.locator(':focus')).inputValue()).toBe('2026-03-05')
+    await page.getByRole('button', { name: 'Stop' }).press('Enter')
+  })
+
+  test('days that no calendar knows are refused by the field', async () => {
+    await open('?lang=en')
+    await page.locator('button.days').press('Enter')
+    await page.getByLabel('Last day').fill('9999-12-31')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Last day').and(page.locator(':invalid')).waitFor()
+    await expectAddress({ days: null })
+    await page.getByLabel('Last day').fill('9998-12-31')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Last day').waitFor({ state: 'detached' })
+  })
+
+  test('days that are dragged from where nothing is fill the matrix before they are let go', async () => {
+    await open('?lang=en&as=matrix&days=2026-03-06..2026-03-08')
+    await page.locator('.matrix').getByText('No two are tied').waitFor()
+    const box = await page.locator('.brush .overlay').boundingBox()
+    if (box === null) throw new Error('the timeline has no field')
+    // By their middle, to 2 to 4 March.
+    const to = (days: number): Promise<void> =>
+      page.mouse.move(box.x + (days / 9) * box.width, box.y + box.height / 2)
+    await to(5.5)
+    await page.mouse.down()
+    await to(1.5)
+    await page.locator('.matrix [data-cell]').first().waitFor()
+    await page.mouse.up()
+    await expectDays(/2.+4 Mar 2026/)
+  })
+
   test('a finger draws the window', async () => {
     await open('?lang=en')
     const box = await page.locator('.brush .overlay').boundingBox()

@@ -45,6 +45,22 @@ test('what is done alone begins when all else has ended, and what comes then wai
   expect(await Promise.all(all)).toEqual(['a', 'b', 'alone', 'c', 'd'])
 })
 
+test('what waits for another hears the signal, and nobody waits for it', async () => {
+  const { beside, alone } = createLanes()
+  const { begun, work, end } = works()
+  const stop = new AbortController()
+  const rest = [alone(work('alone')), beside(work('waits'))]
+  const cancelled = beside(work('cancelled'), stop.signal)
+  stop.abort(new Error('cancelled'))
+  await expect(cancelled).rejects.toThrow('cancelled')
+  await expect(beside(work('late'), stop.signal)).rejects.toThrow('cancelled')
+  expect(begun).toEqual(['alone'])
+  await end('alone')
+  await end('waits')
+  expect(await Promise.all(rest)).toEqual(['alone', 'waits'])
+  expect(begun).toEqual(['alone', 'waits'])
+})
+
 test('two that are to be done alone come one after the other, and one that fails keeps nobody waiting', async () => {
   const { beside, alone } = createLanes()
   const { begun, work, end } = works()

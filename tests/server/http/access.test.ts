@@ -102,7 +102,9 @@ describe('who may ask', () => {
       return (await asked.set('Authorization', basic(token))).status
     }
     // as many as it takes within one window
-    while ((await ask('guess')) !== 429);
+    const told = new Set<number>()
+    for (let n = 0; n < 1000 && !told.has(429); n++) told.add(await ask('guess'))
+    expect(told).toContain(429)
     while ((await ask(READ)) === 429) await setTimeout(20)
     const statuses: number[] = []
     for (let n = 0; n < 20; n++) statuses.push(await ask(`guess-${String(n)}`))

@@ -50,14 +50,24 @@ test('tells what Prometheus wants to know, by question and status', async () => 
 })
 
 test('asks the store once for all who look at a time, and for those who ask how it is', async () => {
-  let asked = 0
+  const paths = ['/metrics', '/metrics', '/api/health', '/metrics']
+  let [asked, come] = [0, 0]
+  let open: () => void = () => undefined
+  const allCame = new Promise<void>((resolve) => (open = resolve))
   const counted = {
     ...store,
-    read: (...given: Parameters<Store['read']>) => ((asked += 1), store.read(...given)),
+    async read(...given: Parameters<Store['read']>) {
+      asked += 1
+      await allCame
+      return store.read(...given)
+    },
   }
   const other = createApp({ store: counted, queries: readQueries(), log: pino({ level: 'silent' }) })
   const server = other.listen(0, '127.0.0.1')
-  const paths = ['/metrics', '/metrics', '/api/health', '/metrics']
+  server.on('request', () => {
+    come += 1
+    if (come === paths.length) open()
+  })
   await Promise.all(paths.map((path) => request(server).get(path).set('Host', 'localhost').expect(200)))
   server.close()
   expect(asked).toBe(1)

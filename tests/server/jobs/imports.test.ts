@@ -41,6 +41,8 @@ let ids: number
 let gate: Promise<void> | undefined
 /** Name of the file whose reading never ends. */
 let heavy: string | undefined
+/** Readings that are to end take so long to do so. */
+let ending: Promise<void> | undefined
 /** What was to be read, in turn; that alone. */
 let tasks: string[]
 let jobs: Jobs
@@ -50,9 +52,11 @@ const read: ReadFile = async (task, signal) => {
   if (task.name === heavy) {
     mkdirSync(task.to, { recursive: true })
     writeFileSync(join(task.to, BEING_READ), '')
-    return new Promise(() => undefined)
   }
-  await gate
+  const over = task.name === heavy ? new Promise(() => undefined) : gate
+  signal.throwIfAborted()
+  await Promise.race([over, once(signal, 'abort')])
+  await ending
   signal.throwIfAborted()
   return readOne(task)
 }
@@ -67,7 +71,7 @@ const open = (limits?: ImportLimits): Promise<Jobs> =>
 
 beforeEach(async () => {
   data = mkdtempSync(join(tmpdir(), 'dragoman-imports-'))
-  ;[bugs, ids, gate, heavy, tasks] = [[], 0, undefined, undefined, []]
+  ;[bugs, ids, gate, heavy, ending, tasks] = [[], 0, undefined, undefined, undefined, []]
   let clock = Date.UTC(2031, 4, 1)
   holdings = {
     store: await openStore({}),
@@ -270,6 +274,35 @@ describe('an import', () => {
         ['heavy.pdf', 'failed', 'too-heavy'],
         ['week.txt', 'read', undefined],
       ])
+    })
+
+    test('reads on where the mark of one cannot be taken away, and counts no end', async () => {
+      gate = new Promise(() => undefined)
+      const id = await make()
+      await put(id, 'week.txt', news(1))
+      const [file = ''] = readdirSync(join(data, 'jobs', id, 'files'))
+      mkdirSync(join(data, 'jobs', id, 'read', file, BEING_READ), { recursive: true })
+      await restart(['week.txt'])
+      expect(await files(id)).toEqual([['week.txt', 'reading', undefined]])
+      expect(bugs).toEqual([expect.objectContaining({ syscall: 'unlink' })])
+      bugs = []
+    })
+
+    test('is over with all reading before it counts as ended', async () => {
+      let end: () => void = () => undefined
+      heavy = 'heavy.pdf'
+      const id = await make()
+      await put(id, 'heavy.pdf', news(1))
+      ending = new Promise((resolve) => (end = resolve))
+      const closed = jobs.close()
+      await new Promise(setImmediate)
+      const [file = ''] = readdirSync(join(data, 'jobs', id, 'files'))
+      // the thread that is being ended is still about to say that it reads
+      writeFileSync(join(data, 'jobs', id, 'read', file, BEING_READ), '')
+      end()
+      await closed
+      await restart(['heavy.pdf'])
+      expect(await files(id)).toEqual([['heavy.pdf', 'reading', undefined]])
     })
 
     test('does not count an end that it was told to come to', async () => {
