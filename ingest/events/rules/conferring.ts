@@ -17,7 +17,7 @@ export const CONFERRING: readonly EventRule[] = [
     weak: true,
     reason: 'a meeting within an initiative, of those with whose participation it is held',
     yes: 'The next meeting within the framework of the Fjord Bridge initiative was held in Rome with the participation of experts of Greece and Norway.',
-    no: 'The next meeting within the framework of the Fjord Bridge initiative was held in Rome with the participation of experts of Norway.',
+    no: 'Greece regretted that the next meeting within the framework of the Fjord Bridge initiative was held in Rome with the participation of experts of Norway.',
   },
   {
     id: 'meeting.went-over',

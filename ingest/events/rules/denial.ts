@@ -28,7 +28,7 @@ export const DENIAL: readonly EventRule[] = [
     frame: 'subject',
     reason: 'who calls what is charged untrue denies it',
     yes: "Anna Lind, a lawyer, described the charges as fabricated, Greece's agency wrote.",
-    no: 'Anna Lind of Norway described the charges as high.',
+    no: 'The Supreme Court of Greece called the charges unfounded and released Orlo.',
   },
   {
     id: 'rejection.words-aside',
