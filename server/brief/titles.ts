@@ -96,9 +96,16 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /\bmayor\b/iu, ja: '市長' },
   { title: /\bdeputy commander\b/iu, ja: '副司令官' },
   { title: /\bcommander\b/iu, ja: '司令官' },
-  { title: /(?<!\b(?:deputy|vice|assistant) )\bchief of (?:the )?air staff\b/iu, ja: '空軍参謀長' },
-  { title: /(?<!\b(?:deputy|vice|assistant) )\bchief of (?:the )?nav(?:y|al) staff\b/iu, ja: '海軍参謀長' },
-  { title: /(?<!\b(?:deputy|vice|assistant) )\bchief of (?:the )?army staff\b/iu, ja: '陸軍参謀長' },
+  ...(
+    [
+      ['air', '空軍'],
+      ['nav(?:y|al)', '海軍'],
+      ['army', '陸軍'],
+    ] as const
+  ).map(([name, ja]) => ({
+    title: new RegExp(`(?<!\\b(?:deputy|vice|assistant) )\\bchief of (?:the )?${name} staff\\b`, 'iu'),
+    ja: `${ja}参謀長`,
+  })),
   { title: /\bchief of (?:the )?(?:general|defen[cs]e) (?:staff|forces)\b/iu, ja: '参謀総長' },
   { title: /\bspokes/iu, ja: '報道官' },
   { title: /\b(?:adviser|advisor|aide|assistant)\b/iu, ja: '補佐官' },
@@ -132,14 +139,10 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
 ]
 
 /** Only a state has a 大統領, and its speaker is that of a parliament. */
-const ofState = ({ title, titleJa, body }: OfficeTold): string | undefined =>
-  isOrganization(body)
-    ? titleJa?.includes('大統領') === true
-      ? undefined
-      : titleJa
-    : title === 'Speaker' && titleJa === '議長'
-      ? '議会議長'
-      : titleJa
+function ofState({ title, titleJa, body }: OfficeTold): string | undefined {
+  if (isOrganization(body)) return titleJa?.includes('大統領') === true ? undefined : titleJa
+  return title === 'Speaker' && titleJa === '議長' ? '議会議長' : titleJa
+}
 
 /** Whoever leads: a body of another kind, or an office of the state. */
 const LEADER = /\b(?:head|director|chief)\b/iu

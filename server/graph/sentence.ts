@@ -5,6 +5,10 @@ export interface Stretch {
   end: number
 }
 
+/** Does a stretch stand within another? */
+export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
+  start >= stretch.start && end <= stretch.end
+
 /** Letters of a sentence beyond which it is a list, or no sentence. */
 export const LONGEST = 600
 

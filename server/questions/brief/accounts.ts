@@ -10,11 +10,11 @@ import { ask, readMentions } from '../../graph/reads.ts'
 import { readReports } from '../../graph/reports.ts'
 import type { Graph } from '../../graph/reads.ts'
 import type { MentionRow, ReportRow } from '../../graph/rows.ts'
-import { sentenceAt } from '../../graph/sentence.ts'
+import { isIn, sentenceAt } from '../../graph/sentence.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { hasFailed } from './announced.ts'
 import { isDenied } from './hearsay.ts'
-import { headlineLines, headlinesOf, isIn, prove, statesNamedIn } from './proof.ts'
+import { headlineLines, headlinesOf, prove, statesNamedIn } from './proof.ts'
 
 /** Below this a rule had to guess who is meant, or knew one side alone: the review asks about these first. */
 const LEAST = 0.6

@@ -33,7 +33,7 @@ function isDay(iso: string): boolean {
 }
 
 const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')
-const monthOf = (name: string): number =>
+export const monthOf = (name: string): number =>
   MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1
 
 /** A number of something is no day: `on April 24 to 46 percent`, `on April 24 to 27 members`, but `from April 24 to 27 troops shelled it`. */
@@ -95,7 +95,10 @@ const OF_SUBJECT = {
 const NEWS_DAYS = 14
 
 /** Is a date that of a day, not of a month or a year? */
-export const hasDay = (date: string): boolean => date.length > 7
+export const hasDay = (date: string): boolean => date.length > MONTH_LETTERS
+export const isMonth = (date: string): boolean => date.length === MONTH_LETTERS
+/** `2031-07` */
+const MONTH_LETTERS = 7
 
 /** What comes first, first; a month behind its days, and last what has no day at all. */
 export function byDate(one: { date?: string | undefined }, other: { date?: string | undefined }): number {

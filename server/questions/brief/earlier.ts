@@ -17,9 +17,11 @@ export const findEarlier = (events: readonly Happening[], all: readonly Happenin
     }),
   )
 
-/** What a report says of an event: the headline that tells it, the sentences that do. */
-const wordsOf = ({ inHeadline, headline: { en = '', ja = '' }, quotes }: Proof): string =>
-  [...(inHeadline ? [en, ja] : []), ...quotes].join(' ')
+/** What a report says of an event: the headline that tells it, the sentences that do; nothing where there is none. */
+const wordsOf = (proof: Proof | undefined): string => {
+  const { en = '', ja = '' } = proof?.inHeadline === true ? proof.headline : {}
+  return [en, ja, ...(proof?.quotes ?? [])].join(' ')
+}
 
 /** The lines of a section with what they go back to, of that which a report proves. */
 export const withEarlier = <T extends { lines: StoryLine[] }>(
@@ -31,11 +33,8 @@ export const withEarlier = <T extends { lines: StoryLine[] }>(
   lines: section.lines.map((line) => {
     // a step is taken again by the act that leads
     const [lead = ''] = line.events
-    const step = proofOf(lead)
-    const again = (earlier.get(lead) ?? []).find(({ id }) => {
-      const proof = proofOf(id)
-      return step !== undefined && proof !== undefined && isSameStep(wordsOf(step), wordsOf(proof))
-    })
+    const step = wordsOf(proofOf(lead))
+    const again = earlier.get(lead)?.find(({ id }) => isSameStep(step, wordsOf(proofOf(id))))
     const follows = threads.get(line.item)
     return {
       ...line,

@@ -1,6 +1,7 @@
 /** Months and years ahead that a sentence names, where no day is set. Pure. */
 import { addDays } from '../../graph/eventSet.ts'
-import { MONTHS, type DayIn } from './days.ts'
+import { monthOf, MONTHS } from './days.ts'
+import type { DayIn } from './days.ts'
 
 /** Days ahead within which a month without a year is meant. */
 const SOON = 240
@@ -26,7 +27,7 @@ function meant(
   const thisMonth = reported.slice(0, 7)
   if (end !== undefined) return end === 'year' ? reported.slice(0, 4) : thisMonth
   if (only !== undefined) return Number(only) === yearOf(reported) + 1 ? only : undefined
-  const n = NAMES.split('|').indexOf(month ?? '') + 1
+  const n = monthOf(month ?? '')
   const years = year === undefined ? [yearOf(reported), yearOf(reported) + 1] : [Number(year)]
   return years
     .map((one) => toMonth(one, n))

@@ -3,7 +3,7 @@ import { isPerson } from '../../../cypher/ontology.ts'
 import type { Proof } from '../../api/brief.ts'
 import type { MentionRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
-import { sentencesFrom } from '../../graph/sentence.ts'
+import { isIn, sentencesFrom } from '../../graph/sentence.ts'
 
 const NOTE = /\n\s*(?:NOTE|N\.?B\.?)\s*[:：]\s*/u
 
@@ -20,7 +20,7 @@ export function noteIn(text: string, mentions: readonly MentionRow[]): Pick<Proo
   if (first === undefined || index === undefined) return {}
   const people = mentions.filter(({ id }) => isPerson(id))
   const named = new Set(people.flatMap(({ id, end }) => (end <= index ? [id] : [])))
-  const own = people.filter((one) => one.start >= first.start && one.end <= first.end)
+  const own = people.filter((one) => isIn(one, first))
   if (own.length > 0 && !own.some(({ id }) => named.has(id))) return {}
   return { note: text.slice(Math.max(first.start, index + sign.length), first.end) }
 }

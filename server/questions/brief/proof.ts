@@ -5,7 +5,7 @@ import { everyoneIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import type { ItemRow, MentionRow, ReportRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
-import { sentencesFrom, widenToSentences } from '../../graph/sentence.ts'
+import { isIn, sentencesFrom, widenToSentences } from '../../graph/sentence.ts'
 import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
@@ -16,9 +16,6 @@ import { beforeNote, noteIn } from './note.ts'
 import { postsIn } from './posts.ts'
 import { dayOfAct } from './dayOfAct.ts'
 import { findShift } from './shifts.ts'
-
-export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
-  start >= stretch.start && end <= stretch.end
 
 /** Where a headline stands in the text; empty where it has none. */
 function stretchOf(text: string, headline: string | undefined): Stretch {

@@ -3,17 +3,15 @@ import { isPerson } from '../../../cypher/ontology.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { MentionRow } from '../../graph/rows.ts'
+import { isIn } from '../../graph/sentence.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import type { DayAhead } from './ahead.ts'
 import { MOVED } from './calledOff.ts'
-import { hasDay } from './days.ts'
+import { hasDay, isMonth } from './days.ts'
 import type { Plan } from './promises.ts'
-import { isIn } from './proof.ts'
 
 /** States or bodies who plan something: of one alone it is open what. */
 const BETWEEN = 2
-/** Letters of a month: `2031-07`. */
-const MONTH = 7
 
 /** Both sides of it are named, or of what is off somebody. */
 function isOf({ plan }: Plan, { isOff }: DayAhead['line'], named: ReadonlySet<string>): boolean {
@@ -27,7 +25,7 @@ function isOf({ plan }: Plan, { isOff }: DayAhead['line'], named: ReadonlySet<st
 /** What is to be by then, or in that month, and was told before. */
 const isThen = ({ date = '', told }: Plan, { line, proof }: DayAhead): boolean =>
   told <= (proof.date ?? '') &&
-  (line.isOff ? date === line.date : date.length === MONTH && line.date.startsWith(date))
+  (line.isOff ? date === line.date : isMonth(date) && line.date.startsWith(date))
 
 type Named = (one: DayAhead, stretch?: Stretch) => ReadonlySet<string>
 

@@ -87,10 +87,11 @@ const WITH_DEPUTY = 1.25
 const documentOf = (item: string): string => item.slice(0, item.lastIndexOf('#'))
 
 /** Who comes from elsewhere. */
-const guestsIn = ({ parts: { people, countries } }: Acting, post: string | undefined): string[] =>
-  people.flatMap(({ id, side }) =>
-    countries.some((one) => one.id === post && one.side === side) ? [] : [id],
-  )
+const guestsIn = (
+  { parts: { people, countries } }: Acting,
+  post: string | undefined,
+): Acting['parts']['people'] =>
+  people.filter(({ side }) => !countries.some((one) => one.id === post && one.side === side))
 
 export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const { gradesOf, postOf, placeOf, statesIn, namedIn, isAcross } = weighing
@@ -110,12 +111,9 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const hasPaper = story.events.some(({ kind }) => kind === 'agreement')
   // of a visit it matters who comes, whoever receives him
   const guests = guestsIn(lead, post)
-  const isGuest = ({ id }: { id: string }): boolean => guests.includes(id)
   const isSummit =
     lead.kind === 'visit' && guests.length > 0 && own.some((state) => state !== post)
-      ? Math.min(
-          ...gradesOf({ ...lead, parts: { ...lead.parts, people: lead.parts.people.filter(isGuest) } }),
-        ) <= SUMMIT
+      ? Math.min(...gradesOf({ ...lead, parts: { ...lead.parts, people: guests } })) <= SUMMIT
       : grades.length > 1 && Math.max(...grades) <= SUMMIT
   const isOfHeads = grades.length > 1 && levelOf(grades) === 'head'
   // what heads sign is more than that they met
@@ -153,7 +151,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       ...{ sort, item: story.item, grades, isOfHeads, hasPaper, bodies, isOurs },
       events: story.events.slice(0, EVENTS).map(({ id }) => id),
       people: lead.parts.people.map(({ id }) => id),
-      guests,
+      guests: guests.map(({ id }) => id),
       // among contacts rank comes first: substance lowers one, and hardly raises it
       weight: isContact ? weightOf(grades) + Math.max(by, by / 2) : act + by,
       worth: worthOf({
