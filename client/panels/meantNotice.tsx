@@ -22,8 +22,10 @@ export function MeantNotice({ refused = [], failure, retry }: ReturnType<typeof 
           <ul className="causes">
             {others.map(({ id, failure }) => (
               <li key={id}>
-                <bdi>{toShownId(id)}</bdi>
-                {t('meant.why', { why: failure.message })}
+                <span>
+                  <bdi>{toShownId(id)}</bdi>
+                  {t('meant.why', { why: failure.message })}
+                </span>
               </li>
             ))}
           </ul>
