@@ -1,6 +1,7 @@
 /** The words of the brief, English and Japanese. */
 import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { Brief, Name } from '../api.ts'
+import { hasDay } from '../questions/brief/days.ts'
 
 export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -55,13 +56,13 @@ export const toDate = (date: string): Text =>
       timeZone: 'UTC',
       year: 'numeric',
       ...(date.length > 4 ? { month: 'long' } : {}),
-      ...(date.length > 7 ? { day: 'numeric' } : {}),
+      ...(hasDay(date) ? { day: 'numeric' } : {}),
     }).format(new Date(date)),
   )
 
 /** The same without the year, which the heading of the page has; with it where that is another one. */
 const toShortDate = (date: string, year: string): Text =>
-  date.length > 7 && date.startsWith(year)
+  hasDay(date) && date.startsWith(year)
     ? both((language) =>
         new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(
           new Date(date),

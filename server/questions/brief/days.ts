@@ -94,11 +94,12 @@ const OF_SUBJECT = {
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
 
-/** Is a date that of a day, not of a month or a year? */
-export const hasDay = (date: string): boolean => date.length > MONTH_LETTERS
-export const isMonth = (date: string): boolean => date.length === MONTH_LETTERS
 /** `2031-07` */
 const MONTH_LETTERS = 7
+/** Is a date that of a day, not of a month or a year? */
+export const hasDay = (date: string): boolean => date.length > MONTH_LETTERS
+/** Is it that of a month, of which no day is known? */
+export const isMonth = (date: string): boolean => date.length === MONTH_LETTERS
 
 /** What comes first, first; a month behind its days, and last what has no day at all. */
 export function byDate(one: { date?: string | undefined }, other: { date?: string | undefined }): number {
