@@ -170,21 +170,16 @@ const DOMESTIC = new Set<EventKind>(['incident', 'legal', 'appointment'])
  * The sides of a happening, with those that the sentence leaves unsaid.
  * @param roles who acts and whom it is aimed at, as far as the sentence names them
  */
-export function complete(
-  { id, kind, frame, answersAccuser, answersVoice }: EventRule,
-  told: Side[],
-  roles: Roles,
-  scene: Scene,
-  match: WordSpan,
-): Side[] {
+export function complete(rule: EventRule, told: Side[], roles: Roles, scene: Scene, match: WordSpan): Side[] {
+  const { kind, frame } = rule
   // a crowd in the street, as an accident, is somewhere; it protests to nobody
   const isSomewhere = DOMESTIC.has(kind) || frame === 'scene' || (kind === 'other' && frame === 'locus')
   const sides = settled(kind, told, scene)
   const [first] = sides
   // "the opposition adopted a joint statement": a paper of its own
-  if (id === 'agreement.adopted' && !isOfBoth(scene.words, match.from)) return sides
+  if (rule.jointly === true && !isOfBoth(scene.words, match.from)) return sides
   if (kind === 'agreement')
-    return sides.length > 1 ? sides : signatories(sides, scene, id === 'agreement.signing-of')
+    return sides.length > 1 ? sides : signatories(sides, scene, rule.ofThoseWhoMet === true)
   if (first === undefined)
     return isSomewhere
       ? at(
@@ -194,10 +189,10 @@ export function complete(
       : []
   const own = new Set(sides.map((side) => side.of))
   // "arrived in Oslo for a round table. It was attended by B": by those to whom the guests have come as well
-  if (id === 'meeting.attended-by' && sides.length === 1)
+  if (rule.guests === true && sides.length === 1)
     return [...contactOf(scene.told).filter(({ of }) => of !== null && !own.has(of)), ...sides]
   // "In his opening remarks A said. B and C also addressed the forum": A spoke there first
-  if (id === 'talks.forum-attended' && scene.words[match.from - 1]?.key === 'also' && isOpened(scene))
+  if (rule.alsoOpener === true && scene.words[match.from - 1]?.key === 'also' && isOpened(scene))
     return [...openerOf(scene, own), ...sides]
   // "extradited from Greece", "handed over to Greece": to and from where the item is at home
   if (frame === 'transfer' && sides.length === 1) {
@@ -212,8 +207,8 @@ export function complete(
     return [...host, first]
   }
   if (roles.ofNobody === true) return sides
-  if (answersAccuser === true) return [first, ...others(accusersOf(scene.told), own)]
-  if (answersVoice === true) return [...sides, ...except(voiceBeside(scene.told, own), own)]
+  if (rule.answersAccuser === true) return [first, ...others(accusersOf(scene.told), own)]
+  if (rule.answersVoice === true) return [...sides, ...except(voiceBeside(scene.told, own), own)]
   const aimed = roles.recipients.length > 0
   // a king who honours his own minister
   const within = kind === 'support' && roles.actors.length > 0

@@ -118,6 +118,16 @@ export interface EventRule {
   answersAccuser?: true
   /** Its second side is whoever of another state spoke last. */
   answersVoice?: true
+  /** Done together only where its subject says so; else whoever does it stands alone: `the opposition adopted a joint statement`. */
+  jointly?: true
+  /** A noun that names nobody: it is of those who met, and whoever is told of beside it may only look on. */
+  ofThoseWhoMet?: true
+  /** Those whom it names come to whoever the item has told to meet there. */
+  guests?: true
+  /** Behind `also` they join whoever spoke in opening, as the sentence before tells. */
+  alsoOpener?: true
+  /** Said on the day of the contact under which it stands, not the day before the report. */
+  sameDay?: true
   /** A gathering told by whoever presides: it counts where others are told to attend or to speak there. */
   gathers?: true
   /** No more sides than these: a summit that many attend is no meeting of each with each. */

@@ -91,7 +91,7 @@ export function daysOf(
     if (SPOKEN.has(candidate.kind) && candidate.sentence > HEAD) {
       const said = spoken.find(({ side }) => isSameSpeaker(side, candidate.sides[0]))?.day
       // "Press statement by A" under a visit: on the day on which they met
-      if (candidate.rule.id === 'statement.press') return said ?? met ?? day
+      if (candidate.rule.sameDay === true) return said ?? met ?? day
       const sameDay = told.some(({ sentence }) => SAME_DAY.test(text.slice(sentence.start, sentence.end)))
       return (
         said ?? (sameDay ? earlierDay(candidate, found, dates) : dayBefore(candidate, found, dates)) ?? day

@@ -218,6 +218,7 @@ export const AGREEMENT: readonly EventRule[] = [
     kind: 'agreement',
     pattern: `signing of … ${PAPER}`,
     frame: 'all',
+    ofThoseWhoMet: true,
     reason: 'the signing as a noun: a meeting concludes with it',
     yes: 'The talks of Greece and Norway concluded with the signing of a protocol.',
     no: 'The signing of players was announced in Greece.',

@@ -10,6 +10,7 @@ export const STATEMENT: readonly EventRule[] = [
     links: ['by', 'of'],
     apart: true,
     plover: null,
+    sameDay: true,
     reason: 'the heading over the words that somebody said to the press after a meeting',
     yes: 'Press statement by President Orlo of Greece.',
     no: 'The press stated by law is free in Greece.',

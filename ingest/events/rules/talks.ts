@@ -196,6 +196,7 @@ export const TALKS: readonly EventRule[] = [
     frame: 'subject',
     needs: 'two-sides',
     apart: true,
+    alsoOpener: true,
     reason: 'two parties attend one forum',
     yes: 'President Tesar of Norway and Prime Minister Orlo of Greece attended a business forum.',
     no: 'Minister Orlo attended a concert.',
