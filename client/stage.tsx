@@ -27,7 +27,7 @@ import { SIZES, USUAL_SIZE } from './state/state.ts'
 import { toPlan } from './timeline/plan.ts'
 import { AllBulletins } from './panels/allBulletins.tsx'
 import { Colours } from './panels/colours.tsx'
-import { SmallButton } from './panels/smallButton.tsx'
+import { SmallButton } from './parts/smallButton.tsx'
 
 interface Props extends Scene {
   centring: number

@@ -23,7 +23,7 @@ import { Quiet, QuietCount, quietRows } from './quiet.tsx'
 import { ActorTable } from './table.tsx'
 import { ActorTools } from './tools.tsx'
 import { useMeasures } from './useMeasures.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 interface Props {
   state: State

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
-import { NameText } from '../panels/name.tsx'
+import { NameText } from '../parts/name.tsx'
 import type { ActorTable as Table } from '../state/state.ts'
 import type { Actor, Column } from './columns.ts'
 import { pressed } from './columns.ts'

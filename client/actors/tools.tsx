@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
-import { Choices } from '../panels/choices.tsx'
+import { Choices } from '../parts/choices.tsx'
 import type { ActorTable } from '../state/state.ts'
 import { ACTOR_KINDS } from '../state/state.ts'
 import type { Actor } from './columns.ts'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BriefPage } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Explore } from '../state/use.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 type Way = 'contacts' | 'agreements' | 'conflict' | 'planned' | 'people' | 'pairs'
 

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { createContext, use, useEffect, useRef, useState } from 'react'
 import type { Told } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
-import { CloseButton } from '../panels/closeButton.tsx'
+import { CloseButton } from '../parts/closeButton.tsx'
 import type { State } from '../state/state.ts'
 import { maybeStepKey } from '../state/steps.ts'
 import { isWriting } from '../writing.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** What was done last: it can be undone at once. */
 export interface Done {

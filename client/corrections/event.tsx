@@ -4,15 +4,15 @@ import type { EventKind } from '../../cypher/ontology.ts'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EvidenceAnswer, Name } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
-import { CloseButton } from '../panels/closeButton.tsx'
+import { CloseButton } from '../parts/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
-import { NameText } from '../panels/name.tsx'
+import { NameText } from '../parts/name.tsx'
 import { changeLines } from './changes.ts'
 import { useCorrecting } from './correcting.tsx'
 import { CorrectionForm } from './form.tsx'
 import type { DraftSide } from './sides.ts'
 import { add, strike, toSides } from './sides.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 type Account = EvidenceAnswer['events'][number]
 

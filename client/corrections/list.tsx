@@ -7,7 +7,7 @@ import { useResource } from '../resource.ts'
 import { askCorrections } from './ask.ts'
 import { useCorrecting } from './correcting.tsx'
 import { aboutText, correctionText, deedText } from './told.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** What the server writes where nobody gave a name. */
 const NOBODY = 'reader'

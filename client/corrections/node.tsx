@@ -9,7 +9,7 @@ import { Renaming } from './name.tsx'
 import { OfficeForms } from './offices.tsx'
 import { Parting } from './parting.tsx'
 import { Splitting } from './split.tsx'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** What can be put right about a person or an organization. */
 export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {

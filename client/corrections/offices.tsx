@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { OfficeHeld, Profile } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { useCorrecting } from './correcting.tsx'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 function OfficeForm({ node, office }: { node: Profile['node']; office: OfficeHeld }): ReactNode {
   const { t, name } = useSpeech()

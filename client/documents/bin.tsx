@@ -4,7 +4,7 @@ import { useSpeech } from '../language.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { askBin, restoreDocument } from './calls.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** What was taken out or gave way to another edition, to be put back. */
 export function BinList(): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Difference, EventLine } from '../../server/api.ts'
 import { correctionText } from '../corrections/told.ts'
 import { useSpeech } from '../language.tsx'
-import { NameText } from '../panels/name.tsx'
+import { NameText } from '../parts/name.tsx'
 
 type Sign = '+' | '−' | '±'
 

@@ -8,7 +8,7 @@ import { useResource } from '../resource.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { removeDocument, restoreDocument } from './calls.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** Whether this browser has had an answer. */
 const KEY = 'dragoman.samples'

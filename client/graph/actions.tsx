@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
-import { Choices } from '../panels/choices.tsx'
+import { Choices } from '../parts/choices.tsx'
 import type { Act } from '../state/acts.ts'
 import type { State } from '../state/state.ts'
 import { DEPTHS } from '../state/state.ts'

@@ -18,7 +18,7 @@ import { Files } from './files.tsx'
 import { isOver, isReady, outcomeOf, progressOf } from './progress.ts'
 import type { Import } from './use.ts'
 import { FailureLine } from '../panels/notice.tsx'
-import { Overlay } from '../panels/overlay.tsx'
+import { Overlay } from '../parts/overlay.tsx'
 
 function Drop({ send }: Pick<Import, 'send'>): ReactNode {
   const { t } = useSpeech()

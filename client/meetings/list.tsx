@@ -14,7 +14,7 @@ import { MeetingsDownload } from './download.tsx'
 import { listed } from './listed.ts'
 import { listName } from './lists.tsx'
 import { Meeting } from './meeting.tsx'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 interface Props {
   /** Two, one with anybody, or everybody. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
-import { Choices } from '../panels/choices.tsx'
+import { Choices } from '../parts/choices.tsx'
 import type { Listed } from '../state/state.ts'
 import { LISTS } from '../state/state.ts'
 

@@ -10,7 +10,7 @@ import type { Explore } from '../state/use.ts'
 import { Card } from './card.tsx'
 import { ReportCard } from './evidence.tsx'
 import { EventLine } from './events.tsx'
-import { NameText } from './name.tsx'
+import { NameText } from '../parts/name.tsx'
 import { Omitted } from './omitted.tsx'
 import { isOfTwo, Who } from './who.tsx'
 

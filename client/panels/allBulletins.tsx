@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Explore } from '../state/use.ts'
-import { SmallButton } from './smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** Shows what all bulletins say again. */
 export function AllBulletins({ explore }: { explore: Explore }): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useSpeech } from '../language.tsx'
 import { outage, useOutage } from '../outage.ts'
-import { SmallButton } from './smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** The one notice that the server does not answer. Who comes back to the page, or to the network, has it looked for at once. */
 export function AwayNotice(): ReactNode {

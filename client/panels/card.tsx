@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
-import { CloseButton } from './closeButton.tsx'
+import { CloseButton } from '../parts/closeButton.tsx'
 import type { Whereabouts } from './missing.tsx'
 import { Action, Missing } from './missing.tsx'
 

@@ -9,7 +9,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { Icon } from '../icons.tsx'
-import type { Choice } from './choices.tsx'
+import type { Choice } from '../parts/choices.tsx'
 
 /** Choices for which a narrow window has no room side by side, behind one button. */
 export function ChoiceMenu({ label, children }: { label: string; children: ReactNode }): ReactNode {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
-import { CloseButton } from './closeButton.tsx'
+import { CloseButton } from '../parts/closeButton.tsx'
 import type { Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
-import { NameText } from './name.tsx'
-import { SmallButton } from './smallButton.tsx'
+import { NameText } from '../parts/name.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** Those that are chosen together, each with a way out, and of two the way to their meetings. */
 export function ChosenStrip({

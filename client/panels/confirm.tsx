@@ -4,7 +4,7 @@ import { Dialog, Heading } from 'react-aria-components'
 import { ApiFailure } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { Answered, FailureLine } from './notice.tsx'
-import { Overlay } from './overlay.tsx'
+import { Overlay } from '../parts/overlay.tsx'
 import type { Resource } from '../resource.ts'
 
 interface Props<T> {

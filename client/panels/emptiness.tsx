@@ -7,7 +7,7 @@ import { SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { TextKey } from '../text.ts'
 import { EmptyNotice } from './notice.tsx'
-import { SmallButton } from './smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** Something that leaves out so many, and what takes it back. */
 interface Cause {

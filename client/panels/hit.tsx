@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../server/api.ts'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import { EventLine } from './events.tsx'
-import { NameText } from './name.tsx'
+import { NameText } from '../parts/name.tsx'
 import type { Names } from './who.tsx'
 import { Who } from './who.tsx'
 

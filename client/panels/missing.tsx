@@ -4,7 +4,7 @@ import { Icon } from '../icons.tsx'
 import type { IconName } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Explore } from '../state/use.ts'
-import { SmallButton } from './smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 /** Where something is that the picture does not draw. */
 export interface Whereabouts {

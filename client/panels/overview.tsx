@@ -9,7 +9,7 @@ import type { Ranked } from './bars.tsx'
 import { RankedList } from './bars.tsx'
 import { Documents } from './documents.tsx'
 import { LatinNote, namesIn } from './latin.tsx'
-import { NameText } from './name.tsx'
+import { NameText } from '../parts/name.tsx'
 
 /** Bulletins that are listed at once. */
 const LISTED = 6

@@ -12,7 +12,7 @@ import { Appearances } from './appearances.tsx'
 import { RankedList } from './bars.tsx'
 import { Card } from './card.tsx'
 import { EventList, Mix } from './events.tsx'
-import { NameText } from './name.tsx'
+import { NameText } from '../parts/name.tsx'
 import { Omitted } from './omitted.tsx'
 
 interface Props {

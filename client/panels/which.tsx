@@ -4,7 +4,7 @@ import type { Choices } from '../../server/api.ts'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import { addDays, isDay } from '../timeline/days.ts'
-import { NameText } from './name.tsx'
+import { NameText } from '../parts/name.tsx'
 
 /** Takes one for the id that may mean several, wherever the page has that. */
 export const Meaning = createContext<(asked: string, id: string) => void>(() => undefined)

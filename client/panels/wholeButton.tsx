@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
-import { SmallButton } from './smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 interface Props {
   /** Is all of it shown? */

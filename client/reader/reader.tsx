@@ -17,7 +17,7 @@ import { Contents } from './contents.tsx'
 import { useReadingPlace } from './place.ts'
 import { Texts } from './texts.tsx'
 import { useTexts } from './useTexts.ts'
-import { SmallButton } from '../panels/smallButton.tsx'
+import { SmallButton } from '../parts/smallButton.tsx'
 
 interface Props {
   state: State

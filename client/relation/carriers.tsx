@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Name, Relation } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { RankedList } from '../panels/bars.tsx'
-import { NameText } from '../panels/name.tsx'
+import { NameText } from '../parts/name.tsx'
 
 type Side = Relation['carriers']['a']
 
