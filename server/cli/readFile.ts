@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, readdir, readlink, realpath, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, join } from 'node:path'
 import { ENDINGS, expectSize, FormatError, toText } from '../../ingest/formats/index.ts'
 import { EXTRACTION } from '../archive/documents.ts'
 import { maybeNameFault } from '../archive/parts.ts'
 import { passingFault } from '../faults.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
+import type { FilePath, Named } from './named.ts'
 
 export interface TextFile {
   path: string
@@ -19,15 +20,6 @@ export interface TextFile {
   /** Of its bytes. */
   digest: string
 }
-
-export interface FilePath {
-  path: string
-  /** Where it was found, without links; absent for a file that somebody named, which may be a link. */
-  place?: string | undefined
-}
-
-/** What somebody named, each with where it is, without links. */
-export type Named = ReadonlyMap<string, string>
 
 /** Looks up where everything is that was named. @throws CommandError where something is not there */
 export async function lookUp(paths: readonly string[]): Promise<Named> {
@@ -40,15 +32,6 @@ export async function lookUp(paths: readonly string[]): Promise<Named> {
       }),
     )
   return named
-}
-
-/** A file that was named, or found in a folder that was. */
-export function toFilePath(path: string, named: Named): FilePath {
-  if (named.has(path)) return { path }
-  const [above] = [...named]
-    .filter(([given]) => resolve(path).startsWith(resolve(given) + sep))
-    .sort(([a], [b]) => b.length - a.length)
-  return { path, place: above === undefined ? resolve(path) : join(above[1], relative(above[0], path)) }
 }
 
 /** What was found in a folder as a file may be something else by now: neither a link is followed nor a pipe waited for. Windows has neither. */

@@ -3,7 +3,8 @@ import { extractPart } from '../../ingest/extractPart.ts'
 import type { Part } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
-import type { FilePath, TextFile } from './readFile.ts'
+import type { FilePath } from './named.ts'
+import type { TextFile } from './readFile.ts'
 import { readTextFile } from './readFile.ts'
 
 export type Task = { file: FilePath } | { part: Part }

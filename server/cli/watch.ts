@@ -3,8 +3,9 @@ import type { Stats } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { toGiven } from './named.ts'
+import type { Named } from './named.ts'
 import { isDocument } from './readFile.ts'
-import type { Named } from './readFile.ts'
 
 /** A file has come as a whole when it has not grown for so long, in milliseconds. */
 const WHOLE_MS = 500
@@ -25,13 +26,12 @@ export async function watchFiles(
 ): Promise<void> {
   const pending = new Set<string>()
   let wake = (): void => undefined
-  const given = new Map([...named].map(([path, place]) => [place, path]))
   const archive = await toReal(but)
   const ignored = (path: string, stats?: Stats): boolean =>
     resolve(path) === archive ||
     resolve(path).startsWith(archive + sep) ||
     (stats !== undefined && !stats.isFile() && !stats.isDirectory())
-  const watcher = watch([...given.keys()], {
+  const watcher = watch([...new Set(named.values())], {
     ignoreInitial: true,
     ignored,
     followSymlinks: false,
@@ -39,7 +39,7 @@ export async function watchFiles(
   })
   watcher.on('all', (event, path, stats) => {
     if ((event !== 'add' && event !== 'change') || ignored(path, stats)) return
-    const asNamed = toGiven(given, path)
+    const asNamed = toGiven(path, named)
     if (!isDocument(asNamed)) return
     pending.add(asNamed)
     wake()
@@ -66,14 +66,6 @@ export async function watchFiles(
   } finally {
     await watcher.close()
   }
-}
-
-/** A path as who named it, or a folder above it, would say it. @param given what was named, by its path without links */
-function toGiven(given: ReadonlyMap<string, string>, path: string): string {
-  const own = given.get(path)
-  if (own !== undefined) return own
-  const above = [...given].find(([place]) => path.startsWith(place + sep))
-  return above === undefined ? path : join(above[1], path.slice(above[0].length))
 }
 
 /** The path without links, also of what is not there yet. */
