@@ -1,6 +1,7 @@
 /**
  * Signs that nobody sees: they turn the text beside them round, break its lines, or make two names look like one. What is only a
- * variant of the letter before it stays (kanji of names have such).
+ * variant of the letter before it stays (kanji of names have such). Reading (`ingest/read/text.ts`) and the page
+ * (`client/panels/shownId.ts`) may take in nothing of here, and know them by themselves: a test holds the three together.
  */
 const SIGN = String.raw`(?!\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]`
 const ANY = new RegExp(SIGN, 'u')

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { toShownId } from '../../client/panels/shownId.ts'
 import { withoutInvisible } from '../../ingest/read/text.ts'
-import { hasHidden, toNumbered, toShown } from '../../server/hidden.ts'
+import { hasHidden, hasHiddenInName, toNumbered, toShown } from '../../server/hidden.ts'
 
 /** Ends of lines: a reader goes on to the next one, a name has none. */
 const LINES = new Set(['\u2028', '\u2029'])
 
-test('what reading leaves out is what the server shows, whichever sign it is', () => {
+test('what reading leaves out is what the server shows, and the page of an id, whichever sign it is', () => {
   const apart: string[] = []
   let hidden = 0
   for (let code = 0; code <= 0x10ffff; code++) {
@@ -13,6 +14,7 @@ test('what reading leaves out is what the server shows, whichever sign it is', (
     const sign = String.fromCodePoint(code)
     if (hasHidden(sign)) hidden++
     if (hasHidden(sign) !== (withoutInvisible(sign) === '') && !LINES.has(sign)) apart.push(code.toString(16))
+    if (hasHiddenInName(sign) && toShownId(sign) !== '\ufffd') apart.push(`${code.toString(16)} in an id`)
   }
   expect(apart).toEqual([])
   expect(hidden).toBeGreaterThan(100)
