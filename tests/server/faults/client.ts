@@ -25,6 +25,8 @@ export interface Answer<T> {
 export interface Client {
   get<T>(path: string): Promise<Answer<T>>
   health(): Promise<Answer<Health>>
+  /** The health when it is told anew: the server looks once a second. */
+  untilHealth(status: Health['status']): Promise<Health>
   /** Brings bulletins in, and has them stored; resolves when the server has promised to. */
   bringIn(...numbers: number[]): Promise<string>
   makeImport(): Promise<Answer<ImportJob>>
@@ -55,17 +57,19 @@ export function createClient(address: string): Client {
   const send = (id: string, name: string, text: string) =>
     ask<ImportJob>(`/imports/${id}/files/${name}`, { method: 'PUT', body: text })
   const accept = (id: string) => ask<ImportJob>(`/imports/${id}/accept`, { method: 'POST' })
-  const until: Client['until'] = async (id, wanted) => {
+  const ever = async <T>(path: string, wanted: (body: T) => boolean): Promise<T> => {
     for (;;) {
-      const { body } = await get<ImportJob>(`/imports/${id}`)
+      const { body } = await get<T>(path)
       if (wanted(body)) return body
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
+  const until: Client['until'] = (id, wanted) => ever(`/imports/${id}`, wanted)
 
   return {
     get,
     health: () => get<Health>('/health'),
+    untilHealth: (wanted) => ever<Health>('/health', ({ status }) => status === wanted),
     makeImport,
     send,
     accept,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openLedger } from '../../../server/archive/ledger.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { Served } from '../../e2e/server.ts'
 import { startServer } from '../../e2e/server.ts'
@@ -12,6 +13,8 @@ import type { Client } from './client.ts'
 import { bulletin, createClient, expectStatus, nameOf } from './client.ts'
 
 const MB = 1024 * 1024
+/** The disk in memory gives room by pages of this many bytes. */
+const PAGE = 4096
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-disk-'))
 const disk = join(folder, 'disk')
 mkdirSync(disk)
@@ -67,7 +70,7 @@ else
       )
       fill(0)
 
-      expect((await client.health()).body).toEqual({
+      expect(await client.untilHealth('full')).toEqual({
         status: 'full',
         engine: 'embedded',
         documents: expect.any(Number),
@@ -86,7 +89,7 @@ else
       await client.until(id, ({ phase }) => phase === 'done')
       expect(await client.documents()).toEqual([1, 2, 3, 4, 5].map(nameOf))
       const { id: step } = expectStatus(await client.correct(rename), 201)
-      expect((await client.health()).body).toMatchObject({ status: 'ok' })
+      await client.untilHealth('ok')
       expect(await server.stop()).toBe(0)
 
       server = await startServer({ folder: data })
@@ -95,6 +98,48 @@ else
       expect(await client.corrections()).toEqual([step])
       await server.stop()
     }, 120_000)
+
+    test('a file, or an acceptance, that the state of its import has no room for is taken back', async () => {
+      server = await startServer({ folder: join(disk, 'imports') })
+      client = createClient(server.address)
+      const { id } = expectStatus(await client.makeImport(), 201)
+      expectStatus(await client.send(id, nameOf(1), bulletin(1)), 201)
+      const before = await client.until(id, ({ files }) => files.every(({ phase }) => phase === 'read'))
+      // room for the file, and none for the word that it has come
+      fill(PAGE)
+      expect(await client.send(id, nameOf(1), bulletin(2))).toMatchObject({ status: 507 })
+      fill(0)
+      expect(await client.accept(id)).toMatchObject({ status: 507 })
+      expect(await client.until(id, () => true)).toEqual(before)
+      clear()
+      expectStatus(await client.accept(id), 202)
+      const { files } = await client.until(id, ({ phase }) => phase === 'done')
+      expect(files.map((file) => [file.id, file.phase])).toEqual([[before.files[0]?.id, 'stored']])
+      await server.stop()
+    }, 60_000)
+
+    test('a step of the ledger for which there is room in part is refused, and nothing of it stays', async () => {
+      const folder = join(disk, 'ledger')
+      const path = join(folder, 'corrections.jsonl')
+      const ledger = openLedger(path)
+      const rename = { what: 'rename-body', body: 'Forum', name: 'Forum of the North', ja: null } as const
+      const toStep = (id: string) => ({ id, by: 'reader', why: 'x'.repeat(1_800), do: rename })
+      const now = new Date('2031-05-05T12:00:00Z')
+      for (const id of ['first', 'second']) await ledger.append(toStep(id), now)
+      const before = readFileSync(path, 'utf8')
+      // what is left of its last page takes the beginning of a third one
+      expect(PAGE - (before.length % PAGE)).toBeLessThan(1_000)
+      fill(0)
+      await expect(ledger.append(toStep('third'), now)).rejects.toMatchObject({ code: 'ENOSPC' })
+      const others = [{ ...toStep('other'), at: now.toISOString() }]
+      await expect(ledger.takeIn(others)).rejects.toMatchObject({ code: 'ENOSPC' })
+      expect(readFileSync(path, 'utf8')).toBe(before)
+      expect(readdirSync(folder)).toEqual(['corrections.jsonl'])
+      clear()
+      await ledger.append(toStep('third'), now)
+      const { steps } = await ledger.read()
+      expect(steps.map(({ id }) => id)).toEqual(['first', 'second', 'third'])
+    })
 
     test('a graph that was filled up holds what it said it holds', async () => {
       const at = join(disk, 'graph')
