@@ -17,7 +17,7 @@ export const MILITARY_RANKS: ReadonlySet<string> = joinedWordSet(
    chief|inspector chief|superintendent deputy|superintendent detective|inspector detective|superintendent police|inspector midshipman ensign
    commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private private|first|class sergeant|first|class infantry|private warrant|officer
    asp dsp ssp acp dcp woii woi captain|1st|rank captain|2nd|rank captain|3rd|rank captain|first|rank
-   1st|rank|captain 2nd|rank|captain 3rd|rank|captain 1st|grade|captain 2nd|grade|captain 3rd|grade|captain first|rank|captain constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm rear|adm vice|adm`,
+   1st|rank|captain 2nd|rank|captain 3rd|rank|captain 1st|grade|captain 2nd|grade|captain 3rd|grade|captain first|rank|captain constable commander gen lt|gen maj|gen brig|gen col lt|col brig.-gen maj.-gen lt.-gen lt.-col lt maj capt adm rear|adm vice|adm`,
 )
 
 /** Forms of address and of religious or noble standing: they stand before a name and are no office. */

@@ -34,6 +34,11 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
   next: 'current',
 })
 
+/** Behind a hyphen they tell by whom a holder was put into office, or is kept there: `army-appointed`. */
+export const INSTALLED: ReadonlySet<string> = wordSet(
+  'appointed backed installed imposed picked nominated supported sponsored',
+)
+
 /** Words that are no part of the title: who holds it or on what ground, the how manieth holder, that a federation and none of its members has it. */
 export const SILENT_WORDS: ReadonlySet<string> = wordSet(
   'female ex-officio non-resident non federal third fourth fifth sixth',

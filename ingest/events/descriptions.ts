@@ -94,6 +94,8 @@ export const isHead = (title: string): boolean =>
 export const CALLED: Readonly<Record<string, RegExp>> = byWord({
   envoy: /\b(?:Ambassador|Envoy|Representative|High Commissioner|Chargé|Negotiator|Coordinator)\b/u,
   minister: /\bMinister\b|\bSecretary\b/u,
+  leader:
+    /^(?:(?:Acting|Interim|Transitional) )?(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan|Taoiseach)(?:$| of)|\b(?:Leader|Chair(?:man|woman|person)?|Speaker|(?:General|First) Secretary)\b/u,
 })
 
 /** `the Greek daily | Fjord Times`: the state only tells of where what it prints is. */

@@ -1,6 +1,7 @@
 /** Do the words of a match mean what its rule takes them for? Rows of the senses that they may have instead. Long because it has one row per sense. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import { QUOTES } from '../data/saying.ts'
+import { INSTALLED } from '../data/titleRanks.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import { isPassive } from './arguments.ts'
@@ -80,10 +81,12 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ kind, frame }) => kind === 'call' && frame === 'with',
-    is: ({ words, from }) => /^(?:to|of|about|after|before)$/u.test(words[from + 1]?.key ?? ''),
+    is: ({ words, from, to }) =>
+      /^(?:to|of|about|after|before)$/u.test(words[from + 1]?.key ?? '') &&
+      (words[from + 1]?.key === 'to' || !words.slice(from, to).some(({ key }) => BY_WIRE.has(key))),
     reason: 'spoken to the press or about somebody, not with whoever stands behind it',
     yes: 'Prime Minister Orlo of Greece spoke to the press after talks with President Tesar of Norway.',
-    no: 'Prime Minister Orlo of Greece spoke on the phone with President Tesar of Norway.',
+    no: 'Prime Minister Orlo of Greece spoke about gas by phone with President Tesar of Norway.',
   },
   {
     of: ({ frame }) => frame === 'noun-with',
@@ -204,6 +207,13 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     no: 'Minister Orlo of Greece is meeting Minister Lind of Norway.',
   },
   {
+    of: ({ kind, frame }) => kind === 'meeting' && frame === 'object',
+    is: (here) => /^(?:reporters|journalists|correspondents|media|press)$/u.test(behind(here)?.key ?? ''),
+    reason: 'the press is told, not whoever it is told of',
+    yes: 'Minister Orlo of Greece informed reporters in Athens that Minister Lind of Norway would come.',
+    no: 'Minister Orlo of Greece informed Minister Lind of Norway.',
+  },
+  {
     of: ({ frame }) => frame === 'object',
     is: ({ words, from }) =>
       words[from]?.key === 'meeting' && words[from - 1]?.tags.has('Determiner') === true,
@@ -312,10 +322,11 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ kind }) => !EVENT_KINDS[kind].contact,
-    is: ({ words, from }) => isHyphen(words[from]) && words[from - 1]?.capital === true,
+    is: ({ words, from }) =>
+      isHyphen(words[from]) && (words[from - 1]?.capital === true || INSTALLED.has(words[from]?.key ?? '')),
     reason: 'half of a compound',
-    yes: 'The Greece-backed rebels left Norway.',
-    no: 'Greece backed the rebels of Norway.',
+    yes: 'The army-appointed Prime Minister of Norway left.',
+    no: 'Norway appointed a Prime Minister.',
   },
   {
     of: ({ kind }) => kind === 'visit',

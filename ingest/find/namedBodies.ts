@@ -249,8 +249,12 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
   if (MILITARY_RANKS.has(token.key) && next?.capital === true && next.gap === ' ') return []
   // "Leo XIV"
   if (/^[IVX]+$/u.test(plain)) return []
-  // "NSA Orlo": somebody's title, but "the NSA"
-  if (Object.hasOwn(TITLE_ABBREVIATIONS, plain) && next?.capital === true && next.gap === ' ') return []
+  // "NSA Orlo", "talks with the Greek NSA", "talks with NSA": somebody's title, but "the NSA"
+  if (
+    Object.hasOwn(TITLE_ABBREVIATIONS, plain) &&
+    ((next?.capital === true && next.gap === ' ') || tokens[at - 1]?.key !== 'the')
+  )
+    return []
   if (/[-‐-―(/]$/.test(token.gap) || /^[-‐-―/]/.test(next?.gap ?? '') || THINGS.has(next?.key ?? ''))
     return []
   if (/^\d/.test(next?.text ?? '')) return []

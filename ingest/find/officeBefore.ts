@@ -1,7 +1,7 @@
 /** What stands before the head of an office and belongs to it: `the Greek army's | spokesman`, `Oslo Deputy | Mayor`, `former Defence | Minister`. */
 import { SHORT_ENDINGS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
+import { INSTALLED, RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/word.ts'
 import type { Draft } from './complements.ts'
 import { isRegion } from './nounEnd.ts'
@@ -39,6 +39,11 @@ export function extendLeft(
     const next = words[draft.from]
     if (word === undefined || next === undefined || PARTED.test(next.gap)) return
     if (!TIGHT.test(next.gap) && !isShortFirm(word, next)) return
+    // "the army-appointed Prime Minister": by whom is no part of the title
+    if (INSTALLED.has(word.key) && /^[-‐‑]$/u.test(word.gap) && at > floor) {
+      draft.from = at - 1
+      continue
+    }
     if (isConference(word)) {
       draft.body ??= conferenceAt(word, at)
       draft.from = at

@@ -1,6 +1,7 @@
 /** Which states an item speaks of, and where: by name, adjective, people, seat of government or institution. */
 import { ALSO_PERSONAL, AMERICAN_GEORGIA } from '../data/states.ts'
 import { STATELESS_LANGUAGES } from '../data/places.ts'
+import { DIVISIONS } from '../data/divisions.ts'
 import { COMPANY_HEADS, ROLE_WORDS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Mention } from '../types.ts'
@@ -114,6 +115,14 @@ function isTongue(tokens: readonly Token[], { from, to, value }: Found<CountryEx
   )
 }
 
+/** `Niger State`: what lies within another state. */
+const WITHIN = new Set(
+  Object.values(DIVISIONS)
+    .flat()
+    .filter((name) => name.endsWith(' State'))
+    .map((name) => name.toLowerCase()),
+)
+
 /** The state of the US, not the country. */
 function isAmericanGeorgia(
   tokens: readonly Token[],
@@ -177,6 +186,7 @@ function ruleFor(
   )
     return undefined
   if (next?.capital === true && next.gap === ' ' && COMPANIES.has(next.key)) return undefined
+  if (next?.text === 'State' && WITHIN.has(`${tokens[from]?.key ?? ''} state`)) return undefined
   // "the House of Commons of Canada": several have one of the name
   if (value.form === 'institution' && next?.key === 'of' && countryAt(tokens, to + 1)?.value.form === 'name')
     return undefined

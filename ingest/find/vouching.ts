@@ -179,6 +179,13 @@ export const VOUCHERS: readonly {
     },
   },
   {
+    sign: 'counterpart-behind',
+    yes: "Oslo's Velda Sorn and her Greek counterpart met.",
+    no: "Oslo's Velda Hall and its Greek restaurant shut.",
+    test: ({ behind }) =>
+      behind[0] === 'and' && /^(?:his|her)$/u.test(behind[1] ?? '') && behind.includes('counterpart', 2),
+  },
+  {
     sign: 'kin',
     yes: "Velda Sorn's wife left.",
     no: "Velda Sorn's harbour froze.",

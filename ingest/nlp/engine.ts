@@ -42,7 +42,7 @@ function nameTags(text: string, tags: ReadonlySet<string>): ReadonlySet<string> 
 
 /** Abbreviated forms of address, ranks and given names: a full stop behind them ends nothing. */
 const ADDRESS =
-  /^(?:Smt|Shri|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Hon|Rt|Mr|Mrs|Ms|Dr|Prof|St|Rev|Sen|Rep|Gov|Amb|Eng|Fr|Msgr|Mgr|Mme|Ch|Sh|Ts|Kh|Zh|Dz)$/u
+  /^(?:(?:Brig|Maj|Lt)\.-)?(?:Smt|Shri|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Hon|Rt|Mr|Mrs|Ms|Dr|Prof|St|Rev|Sen|Rep|Gov|Amb|Eng|Fr|Msgr|Mgr|Mme|Ch|Sh|Ts|Kh|Zh|Dz)$/u
 
 /** `... "Year of Peace." He said ...`: a full stop inside quotes ends a sentence, which compromise does not see. */
 function atQuotedStops(words: readonly Word[]): Word[][] {

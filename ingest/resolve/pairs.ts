@@ -9,7 +9,7 @@ import { endOf, leadOf } from './voice.ts'
 export function isPair({ words, people }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean {
   if (words[leadOf(first) - 1]?.key === 'between' || words[leadOf(first) - 2]?.key === 'between') return true
   // "an agreement signed by Orlo and Norway's Lind"
-  if (people.at(-1) === second && isDoneBy(words, first)) return true
+  if (isDoneBy(words, first) && isLastOfList(words, people, second)) return true
   if (people[0] !== first || people[1] !== second || people.length > 2) return false
   const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
   const verb = behind.findIndex((key) => MUTUAL.test(key))
@@ -17,6 +17,19 @@ export function isPair({ words, people }: FoundSentence, first: NamedPerson, sec
   // "Orlo and Lind met her": they meet somebody else
   if (/^(?:him|her|them|us)$/u.test(behind[verb + 1] ?? '')) return false
   return verb >= 0 && verb < 4 && !behind.includes('with')
+}
+
+/** Is nobody named behind, or only in another clause: `one was signed by A and B, and another one by C`? */
+function isLastOfList(
+  words: FoundSentence['words'],
+  people: readonly NamedPerson[],
+  second: NamedPerson,
+): boolean {
+  const next = people[people.indexOf(second) + 1]
+  return (
+    next === undefined ||
+    /^(?:and|while|whereas|but) (?:\S+ )+by(?: the)?$/u.test(keysOf(words, endOf(second), leadOf(next)))
+  )
 }
 
 /** `as A and B signed`, `documents signed by A and B`: what opens the clause and what closes it leave room for two only. */

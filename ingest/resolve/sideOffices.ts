@@ -52,7 +52,7 @@ const OWN_VOICE = /^Spokesperson(?: of the (?:Ministry|Foreign Ministry|Governme
 export const OFFICE_FEATURES: readonly SideFeature[] = [
   {
     name: 'headline-office',
-    weigh: ({ code, question: { found, titles, occupied, inHeadline } }) => {
+    weigh: ({ code, question: { found, start, titles, occupied, inHeadline } }) => {
       // "Greek minister visits Oslo": the minister whom the story names is that one
       if (inHeadline || titles.includes('')) return 0
       const headline = found.sentences.find((one) => one.index === 0)
@@ -64,7 +64,17 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
         titles.some((one) => titleLikeness(one, title) >= 0.6 && DEPUTY.test(one) === DEPUTY.test(title)),
       )
       const [one] = same
-      return one !== undefined && same.length === 1 && one.state === code && !occupied.has(code) ? 2.5 : 0
+      if (one === undefined || same.length > 1 || one.state !== code || occupied.has(code)) return 0
+      // "the Greek Minister of Foreign Affairs and Trade, Orlo": the story names the one of the headline beside this one
+      const isTold = found.sentences.some(({ index, people, words }) =>
+        people.some(
+          ({ from, offices }) =>
+            index > 0 &&
+            words[from]?.start !== start &&
+            offices.some((held) => held.state === code && titleLikeness(held.title, one.title) >= 0.6),
+        ),
+      )
+      return isTold ? 0 : 2.5
     },
   },
   {

@@ -9,6 +9,7 @@ import type { NamedPerson, StateSpan } from '../find/spans.ts'
 import { endOf, isQuoted, leadOf, spokenFor } from './voice.ts'
 import {
   ACCOMPANIED_BY,
+  OFFICER_ACCOMPANIED,
   ALSO_BY,
   BY_SEVERAL,
   ACCOMPANIES,
@@ -101,6 +102,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   if (last === undefined) {
     if (
       (opensWithSubject(words) && ACCOMPANIED_BY.test(text(0, lead))) ||
+      OFFICER_ACCOMPANIED.test(text(0, lead)) ||
       CAME_ALONG.test(text(lastOf(people), words.length))
     )
       return { follows: 'person' }
@@ -227,7 +229,8 @@ const isOfSeveral = ({ words }: FoundSentence, { offices, lead }: NamedPerson): 
   )
 
 /** Right between who speaks and who is spoken of. */
-const SAYS_OF = /^(?:said|says|announced|confirmed)(?: that)?$/u
+const SAYS_OF =
+  /^(?:(?:said|says|announced|confirmed)(?: that)?|(?:told|informed|assured|reminded) (?:\S+ ){1,5}that)(?: the)?$/u
 
 /** Where the words of the last name end. */
 const lastOf = (people: readonly NamedPerson[]): number => Math.max(0, ...people.map(endOf))

@@ -1,6 +1,9 @@
 /** Words between names that put people on one side or across from each other. */
 
 export const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
+/** `During the visit, the minister was accompanied by`: with whoever the sentences before speak of. */
+export const OFFICER_ACCOMPANIED =
+  /(?:^|\b(?:visit|trip|stay|talks|meeting|meetings|tour|occasion) )(?:the (?:\w+ )?(?:minister|president|premier|speaker|secretary|envoy|diplomat|general|chief|chairman|commissioner|guest)|he|she) (?:is|was|is being|was being|has been|had been) (?:also )?(?:accompanied|flanked|assisted) by\b/u
 /** Between two who do the same: `by Lind | and by | Tesar`. */
 export const ALSO_BY = /^(?:and|as well as)(?: also)? by(?: the| his| her| its)?$/u
 /** Right before the first of those who accompany or receive somebody. */

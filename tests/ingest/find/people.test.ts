@@ -38,6 +38,13 @@ describe('signs of a name', () => {
 })
 
 test.each([
+  ['Brig.-Gen. Pavel Orlo came with Lt.-Col. Maria Lopez.', ['Pavel Orlo', 'Maria Lopez']],
+  ['The Director, Maj.-Gen. Jan Tesar, spoke.', ['Jan Tesar']],
+])('a rank with stop and hyphen is no name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test.each([
   ['General Miguel A. Correal of Norway left.', ['Miguel A Correal']],
   ['Minister Park In-soo left.', ['Park In soo']],
   ['Minister Park On-ji left.', ['Park On ji']],

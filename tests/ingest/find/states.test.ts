@@ -22,6 +22,8 @@ describe('names, adjectives and people', () => {
     ['South Korea and the DPRK exchanged fire.', ['KP', 'KR']],
     ['Ships crossed the Gulf of Mexico and the South China Sea.', []],
     ['The summit of Latin American leaders ended.', []],
+    ['Gunmen fled from Niger State to Niger.', ['NE']],
+    ['Gunmen fled from Niger State to Kaduna.', []],
     ['French Guiana and Greenland took part.', []],
     ['The polish was good, and the turkey too.', []],
     ['USS John Finn and USS Georgia sailed to Peru.', ['PE']],

@@ -25,6 +25,18 @@ describe('on whose side', () => {
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Jan Tesar': 'NO' },
     ],
     [
+      'two who sign are of two states, whoever signs the next paper',
+      'Greece and Norway held talks. The treaty was signed by Minister Pavel Orlo and Minister Maria Lopez, and the letter on tariffs by President Jan Tesar of Norway.',
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Jan Tesar': 'NO' },
+    ],
+    [
+      'an officer is accompanied by those of the own side',
+      'Norwegian Minister Pavel Orlo met Greek Minister Maria Lopez in Athens. During the visit, the minister was accompanied by Army Chief Jan Tesar and Norwegian Ambassador Velda Sorn.',
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Jan Tesar': 'NO', 'Velda Sorn': 'NO' },
+    ],
+    [
       'whoever else somebody is accompanied by',
       'Greek President Maria Lopez, who was accompanied by Ambassador Jan Tesar and by Foreign Minister Velda Sorn, met Norwegian Minister Pavel Orlo.',
       HEADING,
