@@ -26,7 +26,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = wordSet(
    equality gender disabilities refugees repatriation narcotics drugs mineral minerals hydrocarbons renewables renewable
    telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
    vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
-   unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology america latin oceania architecture assistance apparatus presidium praesidium sea area field west northern southern artificial municipality democracy dialogue freedoms journalism
+   unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology jal shakti ayush america latin oceania architecture assistance apparatus presidium praesidium sea area field west northern southern artificial municipality democracy dialogue freedoms journalism
    supervisory abroad arts export exports import promotion judicial relief resettlement issues missions matters politburo spy coast enterprising peacebuilding prosperity safety monitoring studies gulf maghreb levant
    services judiciary corruption caribbean arab nordic baltic andean indigenous aboriginal disability sustainability sustainable ecological textile petrol petrochemical petrochemicals
    hydropower geology geological competitiveness competition consumer consumers procurement logistics decentralization decentralisation

@@ -40,7 +40,7 @@ export const takesCompany = (
 
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
-  const whose = way.id === 'company.in-delegation' ? delegationOf(scene) : undefined
+  const whose = way.ofState === undefined ? undefined : ownerOf(scene, way.ofState)
   const isHome = contact.sides.some(({ of }) => of === scene.home)
   // "hosted a dinner, joined by B": the guests of a meal sit on the sides of their own
   if (way.accompanies === true && contact.rule.gathers !== true && seatBeside(contact, scene)) return
@@ -73,9 +73,9 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
   }
 }
 
-/** `are part of the Greek delegation`: all who are named are of that state. */
-function delegationOf({ words, groups }: Scene): string | undefined {
-  const noun = words.findLastIndex(({ key }) => key === 'delegation')
+/** `are part of the Greek delegation`, `among the Greek guests were`: all who are named are of that state. */
+function ownerOf({ words, groups }: Scene, nouns: RegExp): string | undefined {
+  const noun = words.findLastIndex(({ key }) => nouns.test(key))
   const party = groups
     .flatMap(({ parties }) => parties)
     .find(({ kind, from, to }) => kind !== 'person' && from <= noun && to >= noun)
@@ -169,7 +169,7 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
 
 /** `was present at both meetings`. */
 const SEVERAL = new RegExp(
-  `\\b(?:both|all|these)(?: the)?(?: \\w+)? (?:${GATHERING}|events|occasions|engagements)\\b|\\b(?:attended|present at|(?:took part|participated) in) the (?:\\w+ )?meetings\\b`,
+  `\\b(?:both|all|these|two|three|four)(?: the)?(?: \\w+)? (?:${GATHERING}|events|occasions|engagements)\\b|\\b(?:attended|present at|(?:took part|participated) in) the (?:\\w+ )?meetings\\b`,
   'u',
 )
 

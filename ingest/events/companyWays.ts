@@ -5,7 +5,7 @@ import type { Span } from '../types.ts'
 
 /** What people come together for. */
 export const GATHERING =
-  '(?:meetings?|discussions?|conversation|talks|negotiations|consultations|lunch|dinner|audience|session|ceremony|reception)'
+  '(?:meetings?|discussions?|conversation|talks|negotiations|consultations|lunch|dinner|audiences?|session|ceremony|receptions?)'
 
 /** One way to add people to a contact that the item has told. */
 export interface CompanyWay {
@@ -17,6 +17,8 @@ export interface CompanyWay {
   guests?: true
   /** They may also look on at a signing. */
   witnesses?: true
+  /** The group of which some are named here, with its state: `of the Greek delegation`. */
+  ofState?: RegExp
   /** They go along on a visit. */
   visits?: true
   /** Only of a contact that the same sentence tells. */
@@ -125,6 +127,16 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     no: 'The letter was written by Ambassador Lind.',
   },
   {
+    id: 'company.in-presence',
+    pattern: new RegExp(
+      `\\b${GATHERING}\\b[^.;]*\\b(?:took place|was held|were held|was given|passed) in the presence of\\b`,
+      'u',
+    ),
+    guests: true,
+    yes: 'The audience took place in the presence of Minister Lind.',
+    no: 'The audience took place in the absence of Minister Lind.',
+  },
+  {
     id: 'company.in-attendance',
     pattern:
       /\b(?:was|were|being) (?:also )?in attendance\b|\b(?:in the presence|(?:with|saw|featured) the participation) of\b/u,
@@ -151,6 +163,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     id: 'company.beside',
     pattern:
       /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
+    ofState: /^(?:participants|guests)$/u,
     yes: 'Also in the room was Ambassador Lind.',
     no: 'Ambassador Lind left the room.',
   },
@@ -159,6 +172,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     pattern:
       /\b(?:belong(?:ed|s)? to|(?:is|are|was|were) (?:part|members?) of) (?:the|his|her) (?:\w+ )?delegation\b/u,
     visits: true,
+    ofState: /^delegation$/u,
     yes: 'Minister Lind is part of the Greek delegation.',
     no: 'Minister Lind is part of the problem.',
   },

@@ -48,6 +48,10 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
   const own = office.state === undefined || office.title.includes(' ') ? [] : before.filter(isOf)
   // "the US envoy": not the general whom the item has named
   if (office.title === 'Envoy' && own.every(({ titles }) => titles.length > 0)) return undefined
+  // "the US leader": not the spokesperson whom the item has named
+  const isLeader = (title: string): boolean => CALLED['leader']?.test(title) === true
+  if (office.title === 'Leader' && own.some(({ titles }) => titles.length > 0 && !titles.some(isLeader)))
+    return undefined
   return new Set(own.map(({ name }) => name)).size === 1 ? own[0] : undefined
 }
 

@@ -60,6 +60,18 @@ const FORCES = new Set([
 /** What one state makes for itself. */
 const LAWS = new Set(['law', 'laws', 'code', 'amendments', 'decree', 'regulation', 'regulations', 'tariffs'])
 
+/** What people come together for. */
+const MEETINGS = new Set([
+  'meeting',
+  'summit',
+  'session',
+  'talks',
+  'negotiations',
+  'lunch',
+  'dinner',
+  'breakfast',
+])
+
 /** Rules about courts begin with these, which end the names of courts. */
 const COURTS = new Set(['court', 'tribunal', 'chamber'])
 
@@ -160,6 +172,13 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     reason: 'one state alone has made a law',
     yes: 'The customs law of Greece and Norway came into force.',
     no: 'The customs treaty of Greece and Norway came into force.',
+  },
+  {
+    of: ({ id }) => id === 'meeting.held-participation',
+    is: ({ words, from }) => !words.slice(0, from).some(({ key }) => MEETINGS.has(key)),
+    reason: 'what is held is no meeting',
+    yes: 'The exhibition was held in Rome on 3 May with the participation of Minister Orlo of Greece and Minister Lind of Norway.',
+    no: 'The meeting on the cable was held in Rome on 3 May with the participation of Minister Orlo of Greece and Minister Lind of Norway.',
   },
   {
     of: ({ id }) => id === 'accusation.drew-criticism',

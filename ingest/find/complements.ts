@@ -124,7 +124,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
           // "met the minister in the Storting": only who serves there is told by `in`
           (word.key === 'at' || (SERVES.test(head.key) && one.official && MINISTRY.test(one.name))),
       )
-    const preposition = isAt || isPreposition(word, head, words[draft.to - 1])
+    const preposition = isAt || isPreposition(words, draft.to, head)
     const opens = preposition ? skipArticles(words, draft.to + 1) : afterAnd(words, draft.to, scope)
     const back = preposition && draft.body === undefined ? bodyCalled(context, opens) : undefined
     if (back !== undefined) {

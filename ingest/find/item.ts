@@ -161,7 +161,10 @@ function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
 
 /** `The ministry's spokesman spoke. The Greek Foreign Ministry replied`: whose is not said in the story yet is not that state's. */
 const isUnsaid = ({ name, ofFrom }: FoundOrganization, start: number, index: number): boolean =>
-  index > 0 && ofFrom !== undefined && start < ofFrom && /\bMinistry\b/u.test(name)
+  index > 0 &&
+  ofFrom !== undefined &&
+  start < ofFrom &&
+  /\b(?:Ministry|National Assembly|Parliament)\b/u.test(name)
 
 /** What a sentence names, before it is known which words it takes. */
 interface Named {

@@ -147,9 +147,11 @@ const isBill = (words: readonly Word[], at: number): boolean =>
   isName(words[at + 1]) &&
   words[at - 1]?.key !== 'the'
 
-/** `Judge | Novruz Orlo`: behind a title and before a name. */
+/** `Judge | Novruz Orlo`, `its driver | Novruz Orlo`: behind a title or calling and before a name. */
 const opensWithMonth = (words: readonly Word[], at: number, blocked: readonly boolean[]): boolean =>
-  blocked[at - 1] === true && isNamedAfterMonth(words, at) && isName(words[at + 1])
+  (blocked[at - 1] === true || CALLINGS.has(words[at - 1]?.key ?? '')) &&
+  isNamedAfterMonth(words, at) &&
+  isName(words[at + 1])
 
 /** `General Secretary | To Orlo`: a family name of Vietnam, behind a title and where small words have no capitals. */
 const isFamilyTo = (
@@ -177,7 +179,7 @@ const CAPITAL_VERBS =
    discussed arrives arrived speaks chairs chaired participates congratulates extends conveys delivers opens welcomes welcomed
    visiting concludes concluded addresses leads thanks presents presented appoints dismisses announces says begins embarks departs confers conferred urges heads
    inaugurates inaugurated briefs lauds hails condemns pledges vows reaffirms stresses affirms reviews inspects tours phones
-   arrive attend meet hold receive discuss sign ink eye mull urge vow hail slam reject praise condemn warn seek pledge launch join begin explore exchange agree return`)
+   arrive attend meet hold receive discuss sign ink eye mull urge vow hail slam reject praise condemn warn seek pledge launch join begin explore exchange agree return confer`)
 
 const POSTNOMINALS = wordSet('PN RN PAF TD KC QC OBE CBE MBE PhD MD SC MSc CMG KCMG')
 

@@ -1,4 +1,5 @@
 /** Which prepositions go on with a title: `ambassador to`, `head of the committee on`. */
+import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import type { HeadMatch } from './titleHeads.ts'
 
@@ -17,9 +18,15 @@ const GROUPS = /^(?:group|faction|caucus|committee|party)$/u
 /** `Secretary for Relations with States`. */
 const RELATIONAL = /^(?:relations|cooperation|liaison|dialogue|contacts|connections|connexions|ties|links)$/u
 
-/** Does the title of `head` go on at this word? `before` is the word in front of it. */
-export function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
-  if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
+/** How long an office is held, behind `for`: `chairman for the next four years`. */
+const TERM =
+  /^(?:(?:the|an?|another|his|her) )?(?:(?:next|coming|following|new|first|second|third|fourth|fifth|further|another|\w+ more|one|two|three|four|five|six|seven|ten|\d+) ){0,2}(?:years?|terms?|months?)\b/u
+
+/** Does the title of `head` go on at word `at`? */
+export function isPreposition(words: readonly Word[], at: number, head: HeadMatch): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word?.key === 'for') return !TERM.test(keysOf(words, at + 1, at + 6))
+  if (word === undefined || word.key === 'of' || head.takes.includes(word.key)) return word !== undefined
   if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
   if (word.key === 'in' && GROUPS.test(before?.key ?? '')) return true
   if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true

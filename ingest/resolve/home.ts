@@ -1,5 +1,5 @@
 /** Whose bulletin is it? The state that a document is about, so that `the President` there is its president. */
-import { AGENCY_HOMES } from '../data/agencies.ts'
+import { AGENCY_HOMES, stateOfSite } from '../data/agencies.ts'
 import { countryOf } from '../find/countries.ts'
 import { findJapaneseStates } from '../find/japanese.ts'
 import type { FoundItem } from '../find/item.ts'
@@ -66,7 +66,9 @@ const speaksOf = ({ states, places }: FoundItem, code: string): boolean =>
 
 /** The state that the item's agency is of, where it is reported from there, or where the item speaks of it. */
 function stateOfAgency(found: FoundItem, there: string | undefined): string | undefined {
-  const homes = new Set(found.item.sources.flatMap((name) => AGENCY_HOMES.get(name) ?? []))
+  const homes = new Set(
+    found.item.sources.flatMap((name) => AGENCY_HOMES.get(name) ?? stateOfSite(name) ?? []),
+  )
   if (there !== undefined && homes.has(there)) return there
   const own = [...homes].filter((code) => speaksOf(found, code))
   return own.length === 1 ? own[0] : undefined

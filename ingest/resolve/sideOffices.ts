@@ -71,7 +71,11 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
           ({ from, offices }) =>
             index > 0 &&
             words[from]?.start !== start &&
-            offices.some((held) => held.state === code && titleLikeness(held.title, one.title) >= 0.6),
+            offices.some(
+              (held) =>
+                held.state === code &&
+                (held.title.startsWith(one.title) || titleLikeness(held.title, one.title) >= 0.6),
+            ),
         ),
       )
       return isTold ? 0 : 2.5

@@ -11,11 +11,25 @@ const IS_LED =
 const ACROSS =
   /\b(?:met|meets?|meeting with|receives?|received|with|hosts?|hosted|welcomed|thanked|congratulated|phoned|told|urged|accused|informed)\b/u
 
+/** `Among the Greek guests were A and B`: those of whom some are named have a state. */
+const stateOfGuests = ({ words, states }: FoundSentence, lead: number): string | undefined =>
+  states.find(
+    ({ from, to }) =>
+      to < lead &&
+      /(?:^| )among(?: the)?$/u.test(keysOf(words, Math.max(0, from - 2), from)) &&
+      GUESTS_WERE.test(keysOf(words, to, lead)),
+  )?.code
+const GUESTS_WERE =
+  /^(?:\w+ ){0,2}(?:guests|visitors|participants|delegates|representatives|members|officials|experts|attendees) (?:was|were|is|are)\b/u
+
 /**
  * The state or body on whose side the words before word `lead` put whoever is named there; undefined where they say none.
  * @param lead where the words for the person begin, the title included
  */
-export function sideSaid({ words, states, bodies }: FoundSentence, lead: number): string | undefined {
+export function sideSaid(sentence: FoundSentence, lead: number): string | undefined {
+  const { words, states, bodies } = sentence
+  const guests = stateOfGuests(sentence, lead)
+  if (guests !== undefined) return guests
   const at = words.findLastIndex((word, index) => index < lead && word.key === 'side')
   if (at < 1) return undefined
   const text = (from: number, to: number): string => keysOf(words, from, to)

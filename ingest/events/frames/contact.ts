@@ -1,5 +1,6 @@
 /** Who met whom: frames in which both sides are at one table. */
 import type { Roles } from '../agents.ts'
+import type { WordSpan } from '../../find/spans.ts'
 import { namelyAfter, objectAfter } from '../arguments.ts'
 import { fronted, initiatorsIn, listed } from '../circumstance.ts'
 import { holdersOf, ownersAt } from '../holders.ts'
@@ -56,6 +57,7 @@ export function nounWith({ scene, match, links, speaker }: Asked): Roles {
   if (recipients.length === 0) return NONE
   const last = Math.max(...recipients.map((party) => party.to))
   const choices = [
+    whoseIn(scene, match),
     speaker,
     ownersAt(scene, match.from),
     holdersOf(scene, match.from),
@@ -69,6 +71,10 @@ export function nounWith({ scene, match, links, speaker }: Asked): Roles {
     recipients,
   }
 }
+
+/** `A told of the conversation of B | with C`: whose it is, between the noun and `with`. */
+const whoseIn = ({ groups }: Scene, { from, to }: WordSpan): Party[] =>
+  groups.find((group) => group.from > from && group.to < to && group.preposition === 'of')?.parties ?? []
 
 /** `was made known by A at a press conference with B`: whoever does what the passive tells, right before. */
 const agentAhead = ({ groups }: Scene, at: number): Party[] =>

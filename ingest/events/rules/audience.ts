@@ -13,6 +13,17 @@ export const AUDIENCE: readonly EventRule[] = [
     no: 'The King of Norway gave money to Greece.',
   },
   {
+    id: 'meeting.audience-granted',
+    kind: 'meeting',
+    pattern: 'audience granted|given|accorded|offered ?to ?him|her|them by',
+    frame: 'noun-with',
+    links: ['by'],
+    needs: 'person-object',
+    reason: 'the audience first, behind it whoever grants it',
+    yes: 'Minister Orlo of Greece began the visit with an audience granted to him by President Tesar of Norway.',
+    no: 'Minister Orlo of Greece told an audience of the award granted to him by President Tesar of Norway.',
+  },
+  {
     id: 'meeting.received-visit',
     kind: 'meeting',
     pattern: 'received|receives|had a ?#any call|visit from|by',
@@ -200,7 +211,8 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.conferred-together',
     kind: 'meeting',
-    pattern: 'conferred|confer|negotiated in|at|on|during|about|over|for|there|twice|until|today|yesterday',
+    pattern:
+      'conferred|confer|negotiated ?here in|at|on|during|about|over|for|there|twice|until|today|yesterday',
     frame: 'subject',
     needs: 'two-sides',
     weak: true,

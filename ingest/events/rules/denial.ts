@@ -157,4 +157,16 @@ export const DENIAL: readonly EventRule[] = [
     yes: 'The report of the World Bank was wide of the mark, said Minister Lind of Norway.',
     no: 'The port of Norway is far from the capital of Greece.',
   },
+  {
+    id: 'rejection.considers-false',
+    kind: 'rejection',
+    pattern:
+      'consider|considers|considered|call|calls|called|find|finds|found|regard|regards ?as baseless|groundless|unfounded|false|untrue|fabricated|absurd|biased|unjustified … statement|statements|remark|remarks|comment|comments|claim|claims|allegation|allegations|accusation|accusations|resolution|report|reports|criticism|assertion|assertions',
+    frame: 'answers',
+    links: ['of', 'by', 'from'],
+    needs: 'two-sides',
+    reason: 'the judgement stands before what is judged where that is long',
+    yes: 'Norway considers groundless the claims made by Greece in connection with the ship.',
+    no: 'Norway considers large the claims made by Greece.',
+  },
 ]

@@ -30,7 +30,7 @@ export const HANDOVER: readonly EventRule[] = [
   {
     id: 'meeting.credentials-of',
     kind: 'meeting',
-    pattern: 'received|receives|accepted|accepts … credentials|credence ?of|from',
+    pattern: 'received|receives|accepted|accepts … ?in|at|on … ?copy|copies … credentials|credence ?of|from',
     frame: 'with',
     links: ['of', 'from', ''],
     needs: 'person-object',

@@ -20,6 +20,7 @@ function factsOf({ state, body, status, plural, counterpart }: OfficePhrase): Ex
 describe('offices', () => {
   test.each<[string, string, Expected]>([
     ['Foreign Minister Pavel Orlo spoke.', 'Minister of Foreign Affairs', {}],
+    ['The chairman for the next four years spoke.', 'Chairman', {}],
     ["Norway's army-appointed Prime Minister spoke.", 'Prime Minister', { state: 'NO' }],
     ["Norway's Foreign Minister spoke.", 'Minister of Foreign Affairs', { state: 'NO' }],
     ['The Norwegian Defence Minister spoke.', 'Minister of Defense', { state: 'NO' }],

@@ -3,6 +3,7 @@ import { findInItem, type FoundItem } from '../../../ingest/find/item.ts'
 import { homesOf, type Home } from '../../../ingest/resolve/home.ts'
 import type { Document } from '../../../ingest/types.ts'
 import { toItem } from '../items.ts'
+import { stateOfSite } from '../../../ingest/data/agencies.ts'
 
 const homeOf = (
   heading: Partial<Pick<Document, 'publisher' | 'title' | 'format'>>,
@@ -106,4 +107,14 @@ describe('whose bulletin', () => {
     )
     expect(homes.map((home) => home?.share)).toEqual([0.5, 0.5])
   })
+})
+
+test.each([
+  ['MOFA.GO.JP', 'JP'],
+  ['GOV.UK', 'GB'],
+  ['STATE.GOV', 'US'],
+  ['FJORD.TV', undefined],
+  ['REUTERS', undefined],
+])('the state of a site by its domain: %s', (source, state) => {
+  expect(stateOfSite(source)).toBe(state)
 })

@@ -37,6 +37,18 @@ describe('on whose side', () => {
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Jan Tesar': 'NO', 'Velda Sorn': 'NO' },
     ],
     [
+      'guests of a state of whom some are named are of it',
+      'Norwegian Minister Pavel Orlo received the group. Among the Greek guests were Governor Jan Tesar and Minister Maria Lopez.',
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Jan Tesar': 'GR', 'Maria Lopez': 'GR' },
+    ],
+    [
+      'the assembly that a bare name means is not the one that is named with its state behind it',
+      'Bulgaria hosted the speaker of Laos. Chairman of the National Assembly Pavel Orlo held talks in Sofia with Chairwoman of the Lao National Assembly Maria Lopez.',
+      { ...HEADING, publisher: 'Embassy of Japan in Bulgaria' },
+      { 'Pavel Orlo': 'BG', 'Maria Lopez': 'LA' },
+    ],
+    [
       'whoever else somebody is accompanied by',
       'Greek President Maria Lopez, who was accompanied by Ambassador Jan Tesar and by Foreign Minister Velda Sorn, met Norwegian Minister Pavel Orlo.',
       HEADING,
