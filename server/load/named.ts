@@ -52,6 +52,10 @@ export function isCalledSo(row: NamedRow, called: Called | undefined): boolean {
   )
 }
 
+const texts = z.array(z.string())
+/** What a document calls somebody. */
+const saidRow = z.object({ names: texts, jas: texts, aliases: texts })
+
 /**
  * What some people are called of whom nothing was known before and whose claims all say the same: so their names can come with their
  * node, and `write/settle/people` finds nothing to do. Where a node was there all the same, it names that as any other.
@@ -62,15 +66,11 @@ export function nameNewcomers(
 ): Map<string, Called> {
   return new Map(
     rows.flatMap(({ id, isLess, ...row }) => {
-      const [names = [], jas = [], aliases = []] = ['names', 'jas', 'aliases'].map((column) =>
-        z.array(z.string()).parse(row[column]),
-      )
+      if (isLess || !newcomers.has(id)) return []
+      const { names, jas, aliases } = saidRow.parse(row)
       const [name, another] = names
-      const isClear =
-        another === undefined && jas.length < 2 && aliases.every((alias) => alias === name) && !isLess
-      return name === undefined || !isClear || !newcomers.has(id)
-        ? []
-        : [[id, { id, name, ja: jas[0] ?? null, aliases: [] }]]
+      const isClear = another === undefined && jas.length < 2 && aliases.every((alias) => alias === name)
+      return name === undefined || !isClear ? [] : [[id, { id, name, ja: jas[0] ?? null, aliases: [] }]]
     }),
   )
 }
