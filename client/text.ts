@@ -449,6 +449,7 @@ const ROWS = {
   'play.backwards': ['Play backwards', '逆に再生'],
   'play.stop': ['Stop', '停止'],
   'play.speed': ['Speed', '速さ'],
+  'time.units': ['Days that a bar stands for', '棒の単位'],
   'time.unit.day': ['by day', '日ごと'],
   'time.unit.week': ['by week', '週ごと'],
   'time.unit.month': ['by month', '月ごと'],

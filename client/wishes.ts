@@ -13,7 +13,7 @@ export interface Wishes {
   centre(): void
   /** Opens a view that is named. */
   go(way: Way): void
-  /** Shows what was found, in the picture. */
+  /** Shows what was found, in the picture or the matrix. */
   find(selection: Selection): void
   /** Tells of two, or of who met whom at a place. */
   relate(meet: Meet): void
@@ -51,7 +51,8 @@ export function useWishes({ shape }: Pick<State, 'shape'>, explore: Explore): Wi
     go,
     find(selection) {
       explore({ do: 'select', selection })
-      centre()
+      // In a matrix, whoever is found has a row.
+      if (shape !== 'matrix') centre()
     },
     relate(meet) {
       // Whoever asks for a relation asks for all of it.

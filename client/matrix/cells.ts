@@ -69,7 +69,7 @@ export interface Line {
   cells: readonly (Cell | undefined)[]
   /** The column of the cell that Tab reaches, where it is in this row. */
   stop: number | undefined
-  /** The tie that is chosen, where it is in this row. */
+  /** The tie that is chosen, or whoever the row is about, where it is in this row. */
   chosen: string | undefined
 }
 
@@ -93,15 +93,38 @@ export const isSameLine = (one: Line, other: Line): boolean =>
 /** Row and column. */
 export type Place = readonly [row: number, column: number]
 
-/** The next cell with a tie where an arrow key points; undefined where there is none, or for another key. */
-export function nextCell({ cells }: Matrix, [row, column]: Place, key: string): Place | undefined {
+/** Before the first row and column: where the names of the columns and rows stand. */
+export const HEAD = -1
+
+/** Is there anything to be pressed: a number, or the name of a row or column? */
+export function isThere({ cells }: Matrix, [row, column]: Place): boolean {
+  if (row === HEAD) return column >= 0 && column < cells.length
+  return column === HEAD ? row >= 0 && row < cells.length : cells[row]?.[column] !== undefined
+}
+
+/** The next number or name where an arrow key points; undefined where there is none, or for another key. */
+export function nextCell(matrix: Matrix, [row, column]: Place, key: string): Place | undefined {
   const way = ARROWS[key]
   if (way === undefined) return undefined
-  for (let steps = 1; steps < cells.length; steps += 1) {
+  for (let steps = 1; steps <= matrix.cells.length; steps += 1) {
     const place: Place = [row + way[0] * steps, column + way[1] * steps]
-    if (cells[place[0]]?.[place[1]] !== undefined) return place
+    if (isThere(matrix, place)) return place
   }
   return undefined
+}
+
+/** Where something stands that is chosen: the name of a row, or the number of a tie. */
+export function placeOf(
+  { edges }: Pick<Indexed, 'edges'>,
+  { nodes, cells }: Matrix,
+  id: string,
+): Place | undefined {
+  const rowOf = (one: string): number => nodes.findIndex((node) => node.id === one)
+  const tie = edges.get(id)
+  const row = rowOf(tie?.source ?? id)
+  if (tie === undefined) return row < 0 ? undefined : [row, HEAD]
+  const column = rowOf(tie.target)
+  return cells[row]?.[column] === undefined ? undefined : [row, column]
 }
 
 /** The first cell with a tie among some rows and columns, by rows. */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import type { Place } from './cells.ts'
+import { HEAD } from './cells.ts'
 import type { Stretch } from './stretch.ts'
 import { clamped, stretchOf } from './stretch.ts'
 
@@ -78,13 +79,12 @@ export function useSeen(
       const body = table.current?.querySelector('tbody')
       const cell = table.current === null ? undefined : cellIn(table.current)
       if (!reading || !body || !cell) return
-      const left = column * cell.width - reading.clientWidth / 2
-      const top = row * cell.height - reading.clientHeight / 2
-      if (reading.scrollHeight > reading.clientHeight) reading.scrollTo({ top, left })
-      else {
-        reading.scrollTo({ left })
-        scrollTo({ top: scrollY + body.getBoundingClientRect().top + row * cell.height - innerHeight / 2 })
-      }
+      // Names stay in sight on their side.
+      if (column !== HEAD) reading.scrollTo({ left: column * cell.width - reading.clientWidth / 2 })
+      if (row === HEAD) return
+      if (reading.scrollHeight > reading.clientHeight)
+        reading.scrollTo({ top: row * cell.height - reading.clientHeight / 2 })
+      else scrollTo({ top: scrollY + body.getBoundingClientRect().top + row * cell.height - innerHeight / 2 })
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
 import { askDocuments } from '../documents/questions.ts'
 import { useSpeech } from '../language.tsx'
+import { usePaper } from '../paper.ts'
 import { useResource } from '../resource.ts'
 import type { Derived } from '../state/derive.ts'
 import { NETWORKS } from '../state/state.ts'
@@ -13,17 +13,7 @@ export function OnPaper({ derived, state }: { derived: Derived; state: State }):
   const { t, window: days } = useSpeech()
   const some = state.documents
   const known = useResource(some.length === 0 ? undefined : 'documents', askDocuments).answer?.data.documents
-  const address = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const paper = matchMedia('print')
-    const tell = (): void => {
-      if (address.current !== null) address.current.textContent = location.href
-    }
-    paper.addEventListener('change', tell)
-    return () => {
-      paper.removeEventListener('change', tell)
-    }
-  }, [])
+  const isPaper = usePaper()
   const parts = [
     t(NETWORKS.includes(state.shape) ? `view.${state.view}` : `shape.${state.shape}`),
     state.window === undefined ? t('time.all') : days(state.window),
@@ -33,7 +23,7 @@ export function OnPaper({ derived, state }: { derived: Derived; state: State }):
   return (
     <p className="on-paper">
       {parts.join(' · ')}
-      <span ref={address} />
+      {isPaper && <span>{location.href}</span>}
     </p>
   )
 }

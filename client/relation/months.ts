@@ -1,5 +1,6 @@
 import type { Relation } from '../../server/api.ts'
-import type { Bin, Unit } from '../timeline/bins.ts'
+import type { Unit } from '../state/state.ts'
+import type { Bin } from '../timeline/bins.ts'
 import { floorTo, step } from '../timeline/bins.ts'
 
 /** More months than this are drawn by year. */

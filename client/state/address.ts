@@ -15,6 +15,7 @@ import {
   SPLITS,
   SWITCHES,
   TONES,
+  UNITS,
   VIEWS,
 } from './state.ts'
 
@@ -125,6 +126,7 @@ export function toAddress(state: State, home: State): string {
   put('without', [...state.hiddenKinds].sort().join(','), '')
   put('untone', [...state.hiddenTones].sort().join(','), '')
   put('bars', state.bars, home.bars)
+  put('unit', state.unit ?? '', '')
   put('colours', state.colours, home.colours)
   put('rows', state.rows, home.rows)
   put('of', state.actors.of, home.actors.of)
@@ -142,6 +144,7 @@ export function fromAddress(search: string, home: State): State {
   for (const name of SWITCHES) switches[name] = oneOf([true, false], query.get(name)) ?? switches[name]
   const selection = maybeSelection(query.get('on'))
   const list = oneOf(LISTS, query.get('list'))
+  const unit = oneOf(UNITS, query.get('unit'))
   return {
     language: oneOf(LANGUAGES, query.get('lang')) ?? home.language,
     view: oneOf(VIEWS, query.get('view')) ?? home.view,
@@ -169,6 +172,7 @@ export function fromAddress(search: string, home: State): State {
     ...(query.get('item') ? { item: query.get('item') ?? '' } : {}),
     ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),
     ...(list === undefined ? {} : { list }),
+    ...(unit === undefined ? {} : { unit }),
     ...(window === undefined ? {} : { window }),
     ...(selection === undefined ? {} : { selection }),
   }

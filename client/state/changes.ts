@@ -13,6 +13,7 @@ import type {
   State,
   Switch,
   Tone,
+  Unit,
   Window,
 } from './state.ts'
 
@@ -46,6 +47,7 @@ export type Change =
   | { do: 'tone'; tone: Tone }
   | { do: 'actors'; table: Partial<ActorTable> }
   | { do: 'bars'; bars: State['bars'] }
+  | { do: 'unit'; unit: Unit | undefined }
   | { do: 'colours'; colours: State['colours'] }
   | { do: 'rows'; rows: State['rows'] }
   | { do: 'documents'; ids: readonly string[] }
@@ -158,6 +160,14 @@ function withWindow(state: State, window: Window | undefined, keep = false): Sta
   return without
 }
 
+/** Bars of another unit, or of what fits. */
+function withUnit(state: State, unit: Unit | undefined): State {
+  if (unit !== undefined) return { ...state, unit }
+  const without = { ...state }
+  delete without.unit
+  return without
+}
+
 /** A place as exact as the address tells it; never far outside of the picture. */
 function rounded(part: number): number {
   return Math.round(Math.min(2, Math.max(-1, part)) * 1000) / 1000
@@ -249,6 +259,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, actors: { ...state.actors, ...change.table } }
     case 'bars':
       return { ...state, bars: change.bars }
+    case 'unit':
+      return withUnit(state, change.unit)
     case 'colours':
       return { ...state, colours: change.colours }
     case 'rows':

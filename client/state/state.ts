@@ -108,6 +108,10 @@ export interface ActorTable {
   group: string
 }
 
+/** How many days a bar of the timeline stands for. */
+export const UNITS = ['day', 'week', 'month', 'year'] as const
+export type Unit = (typeof UNITS)[number]
+
 /** What the colours of the timeline tell: the class of an event, or its kind. */
 export const SPLITS = ['class', 'kind'] as const
 
@@ -163,6 +167,8 @@ export interface State {
   hiddenTones: readonly Tone[]
   actors: ActorTable
   bars: (typeof SPLITS)[number]
+  /** Absent: what fits the days that the timeline spans. */
+  unit?: Unit
   colours: (typeof COLOURS)[number]
   rows: (typeof ROWS)[number]
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DateForm } from '../format.ts'
 import { useSpeech } from '../language.tsx'
-import type { Bin, Unit } from './bins.ts'
+import type { Unit } from '../state/state.ts'
+import type { Bin } from './bins.ts'
 import type { TimeScale } from './scale.ts'
 import { labelEvery } from './scale.ts'
 

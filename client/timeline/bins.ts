@@ -1,12 +1,10 @@
 import type { EventSummary } from '../../server/api.ts'
-import type { Tone, Window } from '../state/state.ts'
-import { TONES } from '../state/state.ts'
+import type { Tone, Unit, Window } from '../state/state.ts'
+import { TONES, UNITS } from '../state/state.ts'
 import { addDays, daysBetween, maybeInterval, toDay, toTime } from './days.ts'
 
-export type Unit = 'day' | 'week' | 'month' | 'year'
-
 /** The finest unit that keeps the number of bars readable, by days of the span. */
-const UNITS: readonly { unit: Unit; upTo: number }[] = [
+const FITTING: readonly { unit: Unit; upTo: number }[] = [
   { unit: 'day', upTo: 70 },
   { unit: 'week', upTo: 500 },
   { unit: 'month', upTo: 3700 },
@@ -29,7 +27,21 @@ export interface Bin<K extends string | number = Tone> extends Window {
 
 export function unitFor(span: Window): Unit {
   const days = daysBetween(span.from, span.to)
-  return UNITS.find((row) => days <= row.upTo)?.unit ?? 'year'
+  return FITTING.find((row) => days <= row.upTo)?.unit ?? 'year'
+}
+
+/** Days of the shortest span that is more than one bar of a unit, and of the longest in which its bars can be told apart. */
+const REACH: Record<Unit, readonly [from: number, upTo: number]> = {
+  day: [2, 400],
+  week: [8, 2800],
+  month: [32, 12_000],
+  year: [367, Infinity],
+}
+
+/** The units that the bars of a span may have, the one that fits among them. */
+export function unitsFor(span: Window): Unit[] {
+  const days = daysBetween(span.from, span.to)
+  return UNITS.filter((unit) => unit === unitFor(span) || (days >= REACH[unit][0] && days <= REACH[unit][1]))
 }
 
 /** The first day of the unit in which a day lies; weeks start on Monday. */

@@ -37,12 +37,37 @@ function Step({ icon, text, act }: { icon: IconName; text: string; act(): void }
 function Remainder({ plan, chosen }: { plan: Plan; chosen: number | undefined }): ReactNode {
   const { t } = useSpeech()
   const parts = [
-    t(`time.unit.${plan.unit}`),
+    ...(plan.units.length > 1 ? [] : [t(`time.unit.${plan.unit}`)]),
     ...(chosen === undefined ? [] : [t('time.chosen', { n: chosen })]),
     ...(plan.outside > 0 ? [t('time.outside', { n: plan.outside })] : []),
     ...(plan.loose > 0 ? [t('time.loose', { n: plan.loose })] : []),
   ]
   return <span className="quiet unit">{parts.join(' · ')}</span>
+}
+
+/** How many days a bar stands for, where it may be more or fewer. */
+function Units({ plan, explore }: Pick<Props, 'explore'> & { plan: Plan }): ReactNode {
+  const { t } = useSpeech()
+  if (plan.units.length < 2) return null
+  return (
+    <select
+      className="units"
+      aria-label={t('time.units')}
+      title={t('time.units')}
+      value={plan.unit}
+      onChange={(event) => {
+        const unit = plan.units.find((one) => one === event.target.value)
+        // What fits by itself goes on to fit when the timeline spans other days.
+        explore({ do: 'unit', unit: unit === plan.fitting ? undefined : unit })
+      }}
+    >
+      {plan.units.map((one) => (
+        <option key={one} value={one}>
+          {t(`time.unit.${one}`)}
+        </option>
+      ))}
+    </select>
+  )
 }
 
 /** Why not all events are shown. */
@@ -155,6 +180,7 @@ export function TimelineHead({ derived, state, plan, kinds, chosen, explore, run
         )}
       </div>
       <div>
+        {plan !== undefined && <Units plan={plan} explore={explore} />}
         {plan !== undefined && <Remainder plan={plan} chosen={chosen} />}
         <Switches derived={derived} state={state} explore={explore} />
       </div>

@@ -1,5 +1,4 @@
-import type { Window } from '../state/state.ts'
-import type { Unit } from './bins.ts'
+import type { Unit, Window } from '../state/state.ts'
 import { step } from './bins.ts'
 
 /** A key on the timeline: shifts the window by one unit, or moves its end. */

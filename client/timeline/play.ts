@@ -1,5 +1,4 @@
-import type { Window } from '../state/state.ts'
-import type { Unit } from './bins.ts'
+import type { Unit, Window } from '../state/state.ts'
 import { daysBetween } from './days.ts'
 import { step } from './bins.ts'
 import { stepped } from './keys.ts'

@@ -1,6 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
-import type { Window } from '../state/state.ts'
-import type { Unit } from './bins.ts'
+import type { Unit, Window } from '../state/state.ts'
 import { step } from './bins.ts'
 import { toDay, toTime } from './days.ts'
 

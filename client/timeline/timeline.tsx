@@ -51,10 +51,10 @@ export function Timeline({ all, derived, state, marked, explore, running, dragge
   const brush = useRef<Brush>(undefined)
   const width = Math.max(0, useWidth(field) - LEFT - RIGHT)
   const chosen = useMemo(() => chosenOf(derived.kept, marked), [derived, marked])
-  const { switches, hiddenTones, span } = state
+  const { switches, hiddenTones, span, unit: wanted } = state
   const plan = useMemo(
-    () => toPlan(all.slice.events, { switches, hiddenTones, span }),
-    [all, switches, hiddenTones, span],
+    () => toPlan(all.slice.events, { switches, hiddenTones, span, ...(wanted && { unit: wanted }) }),
+    [all, switches, hiddenTones, span, wanted],
   )
   const kinds = useMemo(() => kindLayers(all.slice.events), [all])
   const some = useMemo(() => [...chosen].flatMap((id) => all.events.get(id) ?? []), [chosen, all])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Place } from '../../../client/matrix/cells.ts'
-import { firstCell, isSameLine, nextCell, toMatrix } from '../../../client/matrix/cells.ts'
+import { firstCell, HEAD, isSameLine, nextCell, placeOf, toMatrix } from '../../../client/matrix/cells.ts'
 import { derive, indexed } from '../../../client/state/derive.ts'
 import { initialState } from '../../../client/state/state.ts'
 import { SLICE } from '../fixture.ts'
@@ -43,6 +43,17 @@ describe('nextCell', () => {
     [[0, 2], 'ArrowRight', undefined],
     [[1, 0], 'ArrowDown', [2, 0]],
     [[1, 0], 'Enter', undefined],
+    // before the first number stands the name of the row, above it that of the column
+    [[0, 1], 'ArrowLeft', [0, HEAD]],
+    [[0, HEAD], 'ArrowLeft', undefined],
+    [[0, HEAD], 'ArrowRight', [0, 1]],
+    [[0, HEAD], 'ArrowDown', [1, HEAD]],
+    [[2, HEAD], 'ArrowDown', undefined],
+    [[0, HEAD], 'ArrowUp', undefined],
+    [[1, 0], 'ArrowUp', [HEAD, 0]],
+    [[HEAD, 0], 'ArrowDown', [1, 0]],
+    [[HEAD, 0], 'ArrowRight', [HEAD, 1]],
+    [[HEAD, 2], 'ArrowRight', undefined],
   ])('from %j by %s to %j', (from, key, to) => {
     expect(nextCell(matrix, from, key)).toEqual(to)
     expect(firstCell(matrix, ROWS, ROWS)).toEqual([0, 1])
@@ -53,6 +64,14 @@ describe('nextCell', () => {
     expect(firstCell(matrix, ROWS, { from: 2, to: 3 })).toEqual([0, 2])
     expect(firstCell(matrix, { from: 1, to: 3 }, { from: 1, to: 3 })).toBeUndefined()
   })
+})
+
+test.each<[string, Place | undefined]>([
+  ['aldo', [1, HEAD]],
+  ['mt', [0, 2]],
+  ['nobody', undefined],
+])('where %s stands', (id, place) => {
+  expect(placeOf(all, matrix, id)).toEqual(place)
 })
 
 describe('a row is drawn anew', () => {

@@ -18,6 +18,7 @@ import {
   SPLITS,
   COLOURS,
   TONES,
+  UNITS,
   VIEWS,
 } from '../../../client/state/state.ts'
 import { addDays } from '../../../client/timeline/days.ts'
@@ -61,6 +62,7 @@ const states: fc.Arbitrary<State> = fc
         group: fc.oneof(fc.constant(''), id),
       }),
       bars: fc.constantFrom(...SPLITS),
+      unit: fc.constantFrom(...UNITS),
       colours: fc.constantFrom(...COLOURS),
       rows: fc.constantFrom(...ROWS),
       focus: fc.boolean(),

@@ -5,6 +5,7 @@ import {
   step,
   toBins,
   unitFor,
+  unitsFor,
   wholeSpan,
   widened,
 } from '../../../client/timeline/bins.ts'
@@ -31,6 +32,16 @@ describe('units', () => {
     ['1995-01-01', '2031-05-01', 'year'],
   ])('%s to %s is drawn by %s', (from, to, unit) => {
     expect(unitFor({ from, to })).toBe(unit)
+  })
+
+  test.each([
+    ['2031-05-01', '2031-05-02', ['day']],
+    ['2031-05-01', '2031-05-15', ['day', 'week']],
+    ['2031-05-01', '2031-12-01', ['day', 'week', 'month']],
+    ['2031-05-01', '2035-05-01', ['week', 'month', 'year']],
+    ['1995-01-01', '2031-05-01', ['year']],
+  ])('from %s to %s bars may be by %j', (from, to, units) => {
+    expect(unitsFor({ from, to })).toEqual(units)
   })
 
   test('a span is widened to whole units and not beyond', () => {

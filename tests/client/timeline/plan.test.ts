@@ -26,6 +26,20 @@ describe('toPlan', () => {
     expect(toPlan(events, { ...home, span: stretch })).toMatchObject({ span: stretch, outside: 7 })
   })
 
+  test('has bars of the unit that the reader asks for, where the span has several of it', () => {
+    const stretch = { from: '2031-05-01', to: '2031-05-22' }
+    expect(toPlan(events, { ...home, span: stretch })).toMatchObject({ unit: 'day', fitting: 'day' })
+    const weeks = toPlan(events, { ...home, span: stretch, unit: 'week' })
+    expect(weeks).toMatchObject({ unit: 'week', fitting: 'day', units: ['day', 'week'] })
+    expect(weeks?.all.map(({ from, total }) => [from, total])).toEqual([
+      ['2031-04-28', 0],
+      ['2031-05-05', 6],
+      ['2031-05-12', 6],
+      ['2031-05-19', 0],
+    ])
+    expect(toPlan(events, { ...home, span: stretch, unit: 'year' })?.unit).toBe('day')
+  })
+
   test('is nothing where nothing is dated', () => {
     expect(toPlan([undated('never')], home)).toBeUndefined()
   })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createSlice } from '../../bench/slice.ts'
 import { event, extraction, item } from '../../fixtures/extraction.ts'
 import { eventually } from '../eventually.ts'
-import { describePage, expectAddress, open, page } from '../opener.ts'
+import { describePage, expectAddress, forgive, open, page } from '../opener.ts'
 
 /** So many that no list begins with all of them. */
 const STATES =
@@ -24,7 +24,7 @@ const week = extraction('week.txt', [
   }),
 ])
 
-/** The matrix of a network of 300, and which of its rows are drawn. */
+/** The matrix of a network of 300, and of which of its rows the numbers are drawn. */
 async function openMany() {
   const slice = createSlice({ nodes: 300, edges: 900, days: 60 })
   const many = JSON.stringify(slice)
@@ -36,7 +36,7 @@ async function openMany() {
   await matrix.and(page.locator('[aria-rowcount="301"]')).waitFor()
   const indices = (): Promise<number[]> =>
     matrix
-      .locator('tbody tr[aria-rowindex]')
+      .locator('tbody tr:has(td)')
       .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))))
   return { slice, matrix, indices }
 }
@@ -138,6 +138,67 @@ describePage(
         })
       }
       expect(await column()).toBeGreaterThan(100)
+    })
+
+    test('of rows that are not drawn the names are there, for the search of the browser and by the way back', async () => {
+      const { slice, matrix, indices } = await openMany()
+      const heads = matrix.getByRole('rowheader')
+      expect(await heads.count()).toBe(300)
+      const { id = '', name } = slice.nodes.at(-1) ?? {}
+      const last = (await heads.allInnerTexts()).indexOf(name?.en ?? '')
+      expect(last).toBeGreaterThan(100)
+      expect(await indices()).not.toContain(last + 2)
+      // The search of the browser goes to what it finds; that of a page without a window does not.
+      expect(await page.evaluate(`find(${JSON.stringify(name?.en)})`)).toBe(true)
+      await page.evaluate('getSelection().anchorNode.parentElement.scrollIntoView({ block: "center" })')
+      await eventually(async () => {
+        expect(await indices()).toContain(last + 2)
+      })
+      // Its name leads to whoever bears it, and the row is marked.
+      await heads.nth(last).getByRole('button').click()
+      await expectAddress({ on: `node:${id}` })
+      await matrix.locator('tr[data-chosen=true]', { hasText: name?.en ?? '' }).waitFor()
+      // The store knows nobody of the invented network.
+      await page.locator('#details .notice').waitFor()
+      forgive('404')
+    })
+
+    test('a cell that is scrolled out of sight keeps its place: arrows go on from there, and it has the focus when it is back', async () => {
+      const { matrix } = await openMany()
+      await matrix.locator('[data-cell][tabindex="0"]').focus()
+      await page.keyboard.press('ArrowDown')
+      const place = (): Promise<string | null> => page.locator('[data-cell]:focus').getAttribute('data-cell')
+      const before = await place()
+      const reading = page.locator('.reading.matrix')
+      const scroll = (top: number): Promise<void> =>
+        reading.evaluate((one, to) => {
+          one.scrollTo({ top: to })
+        }, top)
+      await scroll(4000)
+      await page.locator('.matrix table:focus').waitFor()
+      await scroll(0)
+      await eventually(async () => {
+        expect(await place()).toBe(before)
+      })
+      await scroll(4000)
+      await page.locator('.matrix table:focus').waitFor()
+      await page.keyboard.press('ArrowDown')
+      await eventually(async () => {
+        expect(await place()).not.toBe(before)
+      })
+      expect(Number((await place())?.split(' ')[0])).toBeLessThan(40)
+    })
+
+    test('a large matrix is printed whole, so many columns a sheet', async () => {
+      const { slice } = await openMany()
+      await page.emulateMedia({ media: 'print' })
+      const sheets = page.locator('.matrix .sheet')
+      await sheets.nth(9).waitFor()
+      expect(await sheets.count()).toBe(10)
+      expect(await sheets.locator('.cell').count()).toBe(2 * slice.edges.length)
+      expect(await page.locator('.matrix > table:not(.sheet)').isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'screen' })
+      await sheets.first().waitFor({ state: 'detached' })
     })
 
     test('a matrix that has fewer rows than it was scrolled by shows the last of them', async () => {

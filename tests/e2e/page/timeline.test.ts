@@ -185,6 +185,19 @@ describePage('the timeline', () => {
     await page.locator('.network + output').getByText('Ana Silva, Kenji Mori').waitFor({ state: 'attached' })
   })
 
+  test('a bar stands for a week where the reader asks, as does a step of the keys, and the address says so', async () => {
+    await open('?lang=en')
+    const unit = page.getByRole('combobox', { name: 'Days that a bar stands for' })
+    expect(await unit.locator('option').allInnerTexts()).toEqual(['by day', 'by week'])
+    await unit.selectOption('by week')
+    await expectAddress({ unit: 'week' })
+    await page.locator('.field').focus()
+    await page.keyboard.press('ArrowRight')
+    await expectDays(/2.+8 Mar 2026/)
+    await unit.selectOption('by day')
+    await expectAddress({ unit: null })
+  })
+
   test('bars are told apart by kind where the reader asks, and the address says so', async () => {
     await open('?lang=en')
     await page.locator('.field .bar.tone-1').first().waitFor({ state: 'attached' })
