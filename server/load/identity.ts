@@ -1,4 +1,5 @@
 /** Decides, within the transaction of a load, who and what of a document is known already, and what that changes for others. */
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { toLocalId } from '../identity/appearance.ts'
 import { linkPeople } from '../identity/link.ts'
@@ -85,6 +86,9 @@ export async function readKnown(
   return { people, blocks, days }
 }
 
+/** After so many families the engine, which writes meanwhile, is given what comes next: more often would cost more than it gains. */
+const BREATH = 8
+
 /** Decides the blocks of a document with what it says. */
 export async function decideIdentity(
   run: Run,
@@ -92,7 +96,11 @@ export async function decideIdentity(
   { people, blocks, days }: KnownBlocks,
   { said, reports }: Pick<Asked, 'said' | 'reports'>,
 ): Promise<Decided> {
-  const settled = [...people].map(([name, before]) => settleFamilyOf(name, before, said.get(name)))
+  const settled: SettledFamily[] = []
+  for (const [name, before] of people) {
+    if (settled.length % BREATH === 0) await setImmediate()
+    settled.push(settleFamilyOf(name, before, said.get(name)))
+  }
   const { decided, isLinked } = linkFamilies(settled)
 
   const known = blocks.flatMap((block) => days.get(dayOf(block))?.get(block) ?? [])

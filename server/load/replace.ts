@@ -1,9 +1,9 @@
 /** Writes what a document says into the graph, in the place of what some documents said before. */
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { NODES } from '../../cypher/ontology.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run, Statement } from '../store/store.ts'
+import type { Decided } from './identity.ts'
 import { decideIdentity, readKnown } from './identity.ts'
 import type { Findings, Recall } from './memory.ts'
 import type { Called, NamedRow } from './named.ts'
@@ -57,18 +57,32 @@ export async function replace(
 ): Promise<Findings & { unclear: string[] }> {
   const before = await takeBack(run, queries, documents)
   const tables = { ...rows.tables, ...withoutThere(rows.tables, recall) }
-  const writeUndecided = async (): Promise<void> => {
-    // the engine begins to read, and meanwhile the digest is made
-    await setImmediate()
-    const documents = tables.documents.map((row) => ({ ...row, digest: digest() }))
-    await run(toStatements(queries, { ...tables, documents }, UNDECIDED))
-  }
   const asked = { ...rows, families: before.family, blocks: before.block }
-  // While it is decided, what does not depend on it is written; what is known of others is asked for before.
-  const [decided] = await Promise.all([
-    readKnown(run, queries, recall, asked).then((known) => decideIdentity(run, queries, known, asked)),
-    writeUndecided(),
+  // What is known of others is asked for first; while it is decided, what does not depend on it is written.
+  const known = readKnown(run, queries, recall, asked)
+  const digested = { ...tables, documents: tables.documents.map((row) => ({ ...row, digest: digest() })) }
+  const [findings] = await Promise.all([
+    known
+      .then((blocks) => decideIdentity(run, queries, blocks, asked))
+      .then((decided) => writeDecided({ run, queries, recall }, decided, { tables, documents, before })),
+    run(toStatements(queries, digested, UNDECIDED)),
   ])
+  return findings
+}
+
+interface Replaced {
+  tables: DocumentRows['tables']
+  documents: readonly string[]
+  /** What the documents claimed that give way. */
+  before: Claimed
+}
+
+/** Writes what was decided of the rows of a document. */
+async function writeDecided(
+  { run, queries, recall }: Turn,
+  decided: Decided,
+  { tables, documents, before }: Replaced,
+): Promise<Findings & { unclear: string[] }> {
   const ids = [...decided.ids].map(([id, now]) => ({ id, now }))
   await run(toBatches(ids).map((rows) => queries.statement('write/settle/ids', { rows })))
   const moved = await readMovedRows(run, queries, decided)
@@ -110,11 +124,12 @@ export async function replace(
     const people = all.people.filter(({ id }) => !newcomers.has(id))
     return settleNames(run, queries, recall, { ...all, people })
   })
+  const nodes = nodesOf(tables)
   const [called] = await Promise.all([naming, ...written])
   return {
     families: decided.families,
     days: decided.days,
-    nodes: nodesOf(tables),
+    nodes,
     called: new Map([...newcomers, ...called]),
     isSwept: documents.length > 0,
     unclear: decided.unclear,

@@ -71,6 +71,8 @@ async function commitOrUndo<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pr
   // Statements run one after another, also those that are given before the former are done.
   let last: Promise<unknown> = Promise.resolve()
   const run: Run = (statements) => {
+    // nothing has no turn to wait for
+    if (statements.length === 0) return Promise.resolve([])
     const turn = last.then(() => execute(transaction, statements))
     last = turn
     return turn
