@@ -1,4 +1,5 @@
 /** The dateline that opens a story: from where, on which day, by which agency. */
+import { KNOWN_AGENCIES } from '../data/agencies.ts'
 import type { Span } from '../types.ts'
 import { maybePrintedDay, type PrintedDay } from './days.ts'
 
@@ -14,11 +15,16 @@ const CITY = `(?<city>${NAME}(?: (?:(?:de|da|do|del|la|el|al) )?${NAME}){0,3})`
 const MONTH =
   '(?:Jan|JAN|Feb|FEB|Mar|MAR|Apr|APR|May|MAY|Jun|JUN|Jul|JUL|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC)\\p{L}*\\.?'
 /** `BERGEN, Norway`, `MIAMI, Fla.`, `WASHINGTON, D.C.` */
-const REGION = `(?:, (?!${MONTH})(?:${NAME}(?: ${NAME})?\\.?|\\p{Lu}\\.\\p{Lu}\\.))?`
+const REGION = `(?:, (?!${MONTH}|(?:${[...KNOWN_AGENCIES].filter((name) => /^\p{Lu}+$/u.test(name)).join('|')})\\b)(?:${NAME}(?: ${NAME})?\\.?|\\p{Lu}\\.\\p{Lu}\\.))?`
 const DAY = `(?:[,.]? ?(?<day>(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?))?`
 const AGENCY =
   '(?:[,.]? ?(?:\\((?<bracketed>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/)|[,.] ?(?<plain>\\p{Lu}{2,}|Kyodo|Xinhua|Yonhap|Antara|Bernama|Anadolu|Belga|Tass))?'
-const FORM = new RegExp(`^\\s*${CITY}${REGION}${DAY}${AGENCY}(?<end>\\s*(?:--|[-–—])\\s*|[.:]\\s+|\\s+)`, 'u')
+/** `(ANSA) - ROME, MAY 17 -` */
+const FIRST = '(?:\\((?<first>[^()]{2,40})\\) ?[-–—] ?)?'
+const FORM = new RegExp(
+  `^\\s*${FIRST}${CITY}${REGION}${DAY}${AGENCY}(?<end>\\s*(?:--|[-–—])\\s*|[.:]\\s+|\\s+)`,
+  'u',
+)
 
 /**
  * Reads the dateline at the beginning of a story's text; undefined where it has none. Offsets are those of `text`.
@@ -26,9 +32,9 @@ const FORM = new RegExp(`^\\s*${CITY}${REGION}${DAY}${AGENCY}(?<end>\\s*(?:--|[-
  */
 export function readDateline(text: string): Dateline | undefined {
   const hit = FORM.exec(text)
-  const { city, day, bracketed, slashed, plain, end = '' } = hit?.groups ?? {}
+  const { first, city, day, bracketed, slashed, plain, end = '' } = hit?.groups ?? {}
   if (hit === null || city === undefined || !/^\p{Lu}/u.test(city)) return undefined
-  const agency = bracketed ?? slashed ?? plain
+  const agency = first ?? bracketed ?? slashed ?? plain
   const capitals = /^[^\p{Ll}]{3,}$/u.test(city.replace(/\b(?:de|da|do|del|la|el|al)\b/gu, ''))
   // "ISLAMABAD: The Prime Minister"
   const colon = capitals && end.startsWith(':')

@@ -13,6 +13,8 @@ test.each([
   ['OSLO, May 5, Kyodo - The talks began', 'OSLO', 'KYODO', 5],
   ['FOZ DO OSLO, May 14 - The talks began', 'FOZ DO OSLO', undefined, 14],
   ['WASHINGTON, D.C. (AP) — Norway said', 'WASHINGTON', 'AP', undefined],
+  ['Oslo, IRNA – Norway said', 'Oslo', 'IRNA', undefined],
+  ['(ANSA) - OSLO, MAY 17 - Norway said', 'OSLO', 'ANSA', 17],
 ])('%s', (text, city, agency, day) => {
   const dateline = readDateline(text)
   expect([dateline?.city, dateline?.agency, dateline?.day?.day]).toEqual([city, agency, day])
