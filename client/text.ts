@@ -245,7 +245,10 @@ const ROWS = {
   'shape.matrix': ['Matrix', '対照表'],
   'shape.actors': ['Actors', '人物表'],
 
-  'matrix.hint': ['A number leads to the relation of two.', '数字を選ぶと二者の関係が表示されます。'],
+  'matrix.hint': [
+    'A number leads to the relation of two, a name to its profile.',
+    '数字を選ぶと二者の関係、名前を選ぶとその詳細が表示されます。',
+  ],
   'matrix.all': ['All {n} rows', '全{n}行を表示'],
   'matrix.first': ['The first {n} rows', '上位{n}行のみ表示'],
   'matrix.omitted': ['{n} more have no row.|{n} more have no row.', 'ほか{n}行は省いています。'],
