@@ -21,7 +21,7 @@ const named = {
     .string()
     .min(1)
     .max(255)
-    .regex(/^[^/\\]+$/u, { error: 'must be the name of a file, without folders' })
+    .regex(/^(?!\.{1,2}$)[^/\\]+$/u, { error: 'must be the name of a file, without folders' })
     .refine((name) => !hasHiddenInName(name), { error: 'must be without signs that nobody sees' }),
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, request as httpRequest } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -404,6 +405,19 @@ describe('an import', () => {
       await put(await make(), name, news(1)).expect(400)
     },
   )
+
+  // written so that no client shortens the path
+  test.each(['%2e', '%2e%2E'])('takes no file named %s, which is a folder', async (name) => {
+    const path = `/api/imports/${await make()}/files/${name}`
+    const server = app().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const asked = httpRequest({ host: '127.0.0.1', port, path, method: 'PUT', headers: own }).end('x')
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+    server.close()
+    server.closeAllConnections()
+    expect(answer.statusCode).toBe(400)
+  })
 
   test.each(['a\nb.txt', 'a\u202eb.txt'])(
     'says of the name %j that it has signs that nobody sees',
