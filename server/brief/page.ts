@@ -12,7 +12,7 @@ import { Names } from './names.ts'
 import { Notes, noteOf } from './notes.ts'
 import type { LineInWords } from './telling.ts'
 import type { Text } from './words.ts'
-import { say, SECTIONS, toPeriod } from './words.ts'
+import { fill, say, SECTIONS, toDays, toPeriod } from './words.ts'
 
 /** Lines of a section that are shown for one of each other section: most stories are contacts, and tensions matter most. */
 const TURNS: Partial<Record<Placed, number>> = {
@@ -59,12 +59,14 @@ const allotLines = (sections: readonly Section[], style: keyof Row['heights'], r
  */
 export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage {
   const { from, to } = brief
-  const title = say('title', { period: toPeriod(from, addDays(to, -1)) })
+  const last = addDays(to, -1)
+  const title = say('title', { period: toPeriod(from, last) })
+  const headingOf = (name: Placed): Text => fill(SECTIONS[name], { day: toDays(last, last, last.slice(0, 4)) })
   const inWords = toLinesInWords(brief)
   const all = (Object.keys(SECTIONS) as Placed[])
     .map((name): Section => ({
-      ...{ name, heading: SECTIONS[name], total: inWords[name].total },
-      height: rowHeight(SECTIONS[name], 'section', columns),
+      ...{ name, heading: headingOf(name), total: inWords[name].total },
+      height: rowHeight(headingOf(name), 'section', columns),
       lines: inWords[name].lines.map((line) => ({
         ...line,
         heights: {

@@ -20,7 +20,8 @@ export const SECTIONS: Record<Exclude<SectionName, 'firstContacts' | 'renewed' |
   contacts: { en: 'Contacts', ja: '要人往来・会談' },
   domestic: { en: 'Domestic affairs', ja: '国内情勢' },
   others: { en: 'Also reported', ja: 'その他の報道' },
-  promises: { en: 'Still to come', ja: '今後の予定' },
+  // whoever reads it later knows what was ahead then
+  promises: { en: 'Still to come, as of {day}', ja: '今後の予定（{day}時点）' },
   levels: { en: 'Level of contacts', ja: '接触のレベル' },
   climate: { en: 'Climate', ja: '関係の改善・悪化' },
   newOffices: { en: 'Change of office', ja: '人事異動' },

@@ -34,7 +34,7 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
   10月2日\u3000オスロの一日（ノルウェーのリンド首相とフィンランドのBo Tesar氏が会談。この二人の接触は記録上初めて）[^3]
 - and 6 more / ほか6件
 
-## Still to come / 今後の予定
+## Still to come, as of 7 October / 今後の予定（10月7日時点）
 
 - Prime Minister Ada Lind of Norway to visit Finland${'  '}
   リンド・ノルウェー首相がフィンランドを訪問予定[^4]
