@@ -61,7 +61,8 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   const { from, to } = brief
   const last = addDays(to, -1)
   const title = say('title', { period: toPeriod(from, last) })
-  const headingOf = (name: Placed): Text => fill(SECTIONS[name], { day: toDays(last, last, last.slice(0, 4)) })
+  const headingOf = (name: Placed): Text =>
+    fill(SECTIONS[name], { day: toDays(last, last, last.slice(0, 4)) })
   const inWords = toLinesInWords(brief)
   const all = (Object.keys(SECTIONS) as Placed[])
     .map((name): Section => ({
