@@ -71,6 +71,23 @@ export const tellsPaper = (headline: string): boolean =>
     headline,
   )
 
+/** Does it say that one was signed, and not only that it will be, or what is in it? */
+export const tellsSigned = (headline: string): boolean =>
+  /\b(?:signs|signed|inks|inked)\b|署名(?!式|へ|予定)|調印/iu.test(headline)
+
+/** People who were held and are given back. */
+export const FREED =
+  /\b(?:hand(?:s|ed|ing)? (?:over|back)|releas\w+|returns?|returned|repatriat\w+|exchang\w+|swap\w*|frees?|freed)\b[^.;\n]{0,40}\b(?:prisoners?|captives?|hostages?|detainees?|servicem[ae]n|soldiers)\b|(?:捕虜|人質|抑留|拘束)[^。、\n]{0,16}(?:引き?渡|解放|送還|帰還|交換|釈放)/iu
+
+/** Is that only asked for, refused or talked about? */
+export const isStillHeld = (text: string): boolean =>
+  /\b(?:not|refus\w+|reject\w*|calls?|called|demand\w*|urg(?:es?|ed)|seeks?|wants?|talks|stall\w*|fire|video|names of|visit)\b/iu.test(
+    text.split('\n')[0] ?? '',
+  ) || /拒否|求め|要求|訴え|交渉|難航/u.test(text)
+
+/** Does a headline tell of people who are given back? */
+export const tellsFreed = (headlines: string): boolean => FREED.test(headlines) && !isStillHeld(headlines)
+
 /** By the hand of others. */
 const BY_OTHERS =
   /\b(?:sniper|shot (?:dead|by)|enemy|militants?|gunmen|ambush\w*|attack(?:s|ed)?|rockets?|combat|line of contact|front ?line)\b|狙撃|銃撃|襲撃|戦闘/iu

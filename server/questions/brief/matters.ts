@@ -11,6 +11,8 @@ export interface Matter {
   kind: EventKind | undefined
   isSummit: boolean
   isDeadly: boolean
+  /** People who were held are given back. */
+  isFreed: boolean
   isOurs: boolean
   isNear: boolean
   /** An envoy is summoned, or handed a note. */
@@ -37,6 +39,11 @@ interface MattersRow {
 const MATTERS: readonly MattersRow[] = [
   { reason: 'the state of whoever publishes has a part in it', by: 3, is: ({ isOurs }) => isOurs },
   { reason: 'soldiers died by the hand of others', by: 2, is: ({ isDeadly }) => isDeadly },
+  {
+    reason: 'one state gives another its people back',
+    by: 1.5,
+    is: ({ sort, isFreed }) => isFreed && sort === 'decisions',
+  },
   { reason: 'heads of two states meet', by: 1, is: ({ isSummit }) => isSummit },
   {
     reason: 'a tie ends',

@@ -6,12 +6,14 @@ import {
   DEAD_SOLDIERS,
   FIRST,
   FORCE,
+  FREED,
   HELD,
   LAW,
   MANY,
   PEOPLE,
   POSTS,
   isHurt,
+  isStillHeld,
 } from './headlines.ts'
 import { OFF_TOLD } from './off.ts'
 
@@ -144,12 +146,8 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
   {
     reason: 'people who were held are given back',
     by: -1.5,
-    words:
-      /\b(?:hand(?:s|ed|ing)? (?:over|back)|releas\w+|returns?|returned|repatriat\w+|exchang\w+|swap\w*|frees?|freed)\b[^.;\n]{0,40}\b(?:prisoners?|captives?|hostages?|detainees?|servicem[ae]n|soldiers)\b|(?:捕虜|人質|抑留|拘束)[^。、\n]{0,16}(?:引き?渡|解放|送還|帰還|交換|釈放)/iu,
-    unless: (text) =>
-      /\b(?:not|refus\w+|reject\w*|calls?|called|demand\w*|urg(?:es?|ed)|seeks?|wants?|talks|stall\w*|fire|video|names of|visit)\b/iu.test(
-        text.split('\n')[0] ?? '',
-      ) || /拒否|求め|要求|訴え|交渉|難航/u.test(text),
+    words: FREED,
+    unless: isStillHeld,
     yes: 'Norway hands over four Finnish detainees',
     no: 'Norway detains four Finnish soldiers',
   },

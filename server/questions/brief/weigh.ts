@@ -7,7 +7,15 @@ import type { GradesOf } from './level.ts'
 import { worthOf } from './matters.ts'
 import { isNear } from './nearness.ts'
 import type { Acting, Story } from './stories.ts'
-import { isRefusal, tellsKilledSoldiers, tellsFirst, tellsForce, tellsPaper } from './headlines.ts'
+import {
+  isRefusal,
+  tellsKilledSoldiers,
+  tellsFirst,
+  tellsForce,
+  tellsFreed,
+  tellsPaper,
+  tellsSigned,
+} from './headlines.ts'
 import { stepIn } from './steps.ts'
 import { substanceOf } from './substance.ts'
 import { sortOf } from './untold.ts'
@@ -116,8 +124,11 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       ? Math.min(...gradesOf({ ...lead, parts: { ...lead.parts, people: guests } })) <= SUMMIT
       : grades.length > 1 && Math.max(...grades) <= SUMMIT
   const isOfHeads = grades.length > 1 && levelOf(grades) === 'head'
-  // what heads sign is more than that they met
-  const isSigned = story.sort === 'contacts' && isOfHeads && hasPaper && tellsPaper(story.headline)
+  // what they sign, where heads do or the headline says nothing else of it, is more than that they met
+  const isSigned =
+    story.sort === 'contacts' &&
+    hasPaper &&
+    (isOfHeads ? tellsPaper(story.headline) : tellsSigned(story.headline))
   // a word of others below a headline that tells of something else
   const isNamed = ({ id }: { id: string }): boolean => id !== post && namedIn(story.item).includes(id)
   const isBeside =
@@ -159,6 +170,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
         isStep: lead.kind === 'protest' && stepIn(`${story.headline}\n${story.opening}`) !== undefined,
         isAcross: grades.length > 1 && isAcross(lead),
         isDeadly: tellsKilledSoldiers(story.headline),
+        isFreed: tellsFreed(story.headline),
         gravity: (isContact ? weightOf(grades) : act) + by,
       }),
       isLow: (isMinor || isDistant) && !isOurs && !isFirst,
@@ -181,6 +193,7 @@ export function weighUntold(
   const isOurs = weighing.isOurs(states)
   const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false, isStep: false }
   const isDeadly = tellsKilledSoldiers(headline)
+  const isFreed = tellsFreed(headline)
   return {
     ...{
       ...facts,
@@ -197,7 +210,14 @@ export function weighUntold(
     },
     ...{ reports: 1, day: day ?? '', place: undefined },
     // one word of a headline alone does not make it matter most
-    worth: worthOf({ ...facts, isDeadly, kind: undefined, isNear: isNearby, gravity: weight + STRAY }),
+    worth: worthOf({
+      ...facts,
+      isDeadly,
+      isFreed,
+      kind: undefined,
+      isNear: isNearby,
+      gravity: weight + STRAY,
+    }),
     isLow: weight > LESSER && !isNearby,
     ...{ isByStates: true, isForce: sort === 'tensions' && states.length > 1 && tellsForce(headline) },
   }

@@ -1,9 +1,18 @@
 import { expect, test } from '@jest/globals'
+import { tellsFreed, tellsSigned } from '../../../../server/questions/brief/headlines.ts'
 import type { Matter } from '../../../../server/questions/brief/matters.ts'
 import { worthOf } from '../../../../server/questions/brief/matters.ts'
 
 const MATTER: Matter = {
-  ...{ sort: 'contacts', gravity: 1, kind: 'meeting', isSummit: false, isDeadly: false, isOurs: false },
+  ...{
+    sort: 'contacts',
+    gravity: 1,
+    kind: 'meeting',
+    isSummit: false,
+    isDeadly: false,
+    isOurs: false,
+    isFreed: false,
+  },
   ...{ isNear: false, isAcross: false, isStep: false, hasPaper: false },
 }
 
@@ -18,10 +27,33 @@ test.each<[string, Partial<Matter>, Partial<Matter>]>([
     { sort: 'decisions', kind: 'legal' },
     { sort: 'tensions', kind: 'legal', gravity: 2 },
   ],
+  [
+    'people who are given back more than a paper that ministers sign',
+    { sort: 'decisions', kind: 'legal', isFreed: true },
+    { sort: 'decisions', kind: 'agreement', hasPaper: true },
+  ],
   ['a meeting more than a call', {}, { kind: 'call' }],
   ['heads more than others', { isSummit: true }, {}],
   ['those at odds more than friends', { isAcross: true }, {}],
   ['the state of the publisher most', { isOurs: true }, { isSummit: true, isNear: true, hasPaper: true }],
 ])('%s matters', (_, more, less) => {
   expect(worthOf({ ...MATTER, ...more })).toBeGreaterThan(worthOf({ ...MATTER, ...less }))
+})
+
+test.each([
+  ['Norway hands over four Finnish detainees', true],
+  ['Norway urged to release four Finnish prisoners', false],
+  ['ノルウェー、フィンランド人捕虜4名を解放', true],
+  ['Norway releases its budget', false],
+])('people are given back: %s', (headline, is) => {
+  expect(tellsFreed(headline)).toBe(is)
+})
+
+test.each([
+  ['Finnish delegation in Oslo: founding documents signed', true],
+  ['Finnish minister to sign a treaty in Oslo', false],
+  ['Finnish minister praises the treaty', false],
+  ['フィンランド代表団、オスロで文書に署名', true],
+])('a paper is signed: %s', (headline, is) => {
+  expect(tellsSigned(headline)).toBe(is)
 })
