@@ -16,7 +16,7 @@ import {
   isHead,
   isOfOutlet,
   MANY,
-  pairOfHolders,
+  pairIn,
   type Named,
 } from './descriptions.ts'
 import { isSecondOfGroup, ownerOfGroup } from './friendship.ts'
@@ -29,11 +29,17 @@ export interface ResolvedPerson extends Named, WordSpan {
   guessed: boolean
 }
 
+/** Whom an item has named so far, and everybody whom it names. */
+interface Told {
+  people: readonly ResolvedPerson[]
+  everybody: readonly ResolvedPerson[]
+}
+
 /** All parties of a sentence in order: people with their titles, unnamed offices, states, bodies. */
 export function partiesOf(
   sentence: FoundSentence,
   people: readonly ResolvedPerson[],
-  before: readonly ResolvedPerson[],
+  { people: before, everybody }: Told,
   home: string | undefined,
 ): Party[] {
   const { words } = sentence
@@ -81,7 +87,7 @@ export function partiesOf(
       const [first, second] = sentence.states.filter(
         (state) => state.from >= office.from && state.to <= office.to,
       )
-      const pair = isTakenUp(words, office) ? pairOfHolders(office, before) : []
+      const pair = isTakenUp(words, office) ? pairIn(office, before, everybody, home) : []
       if (pair.length > 0 && isFree(office)) {
         const preposition = prepositionAt(words, office.from, isPlace)
         for (const one of pair)

@@ -55,8 +55,26 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
   return new Set(own.map(({ name }) => name)).size === 1 ? own[0] : undefined
 }
 
-/** `the two presidents`, `the ministers`: two of different sides who were named with such a title; empty where they are not exactly two. */
-export function pairOfHolders<T extends Named>(office: OfficePhrase, before: readonly T[]): T[] {
+/**
+ * `the two presidents`, `the ministers`: those who were named so far, else one of them and the one of the own state who is named further
+ * on; empty where they are not exactly two.
+ */
+export function pairIn<T extends Named>(
+  office: OfficePhrase,
+  before: readonly T[],
+  everybody: readonly T[],
+  home: string | undefined,
+): T[] {
+  const named = pairOfHolders(office, before)
+  if (named.length > 0) return named
+  const all = pairOfHolders(office, everybody)
+  const opened = all.filter((one) => before.some(({ name }) => name === one.name))
+  const isOfHome = all.some((one) => one.side === home && !opened.includes(one))
+  return opened.length === 1 && isOfHome ? all : []
+}
+
+/** Two of different sides with such a title. */
+function pairOfHolders<T extends Named>(office: OfficePhrase, before: readonly T[]): T[] {
   const general = GENERAL[office.title]
   const named = new Map(
     before

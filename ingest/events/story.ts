@@ -50,7 +50,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
   // organs that no state is named with: of the publisher's state, unless the item speaks of another; without a publisher, of the dateline's
   const own = context.home === undefined ? ground.written : (home ?? ground.locale)
   let candidates: Candidate[] = []
-  let thread = NOTHING_TOLD
+  let thread: Thread = { ...NOTHING_TOLD, everybody: context.people.flat() }
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
     const speaker = speaksAsWe(sentence, found.item.text) ? context.home : undefined

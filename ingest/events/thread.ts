@@ -12,6 +12,8 @@ import { setPaired } from './respective.ts'
 import type { Owners } from './scene.ts'
 
 export interface Thread {
+  /** Everybody whom the item names, also further on. */
+  everybody: readonly ResolvedPerson[]
   /** Everybody named so far, with the side that the sentence gave where the document gives none. */
   people: readonly ResolvedPerson[]
   /** What the names and titles of people tell of them. */
@@ -34,6 +36,7 @@ export interface Thread {
 
 /** Before the first sentence. */
 export const NOTHING_TOLD: Thread = {
+  everybody: [],
   people: [],
   genders: new Map(),
   protagonist: [],
@@ -78,7 +81,7 @@ export function castOf(
   const deal = dealOf(told).flatMap(({ of }) => of ?? [])
   const named = setPaired(
     words,
-    partiesOf(sentence, people, thread.people, home),
+    partiesOf(sentence, people, thread, home),
     (word) => states.some((state) => state.from <= word && word < state.to),
     deal.length > 0 ? deal : thread.states,
   )
@@ -141,6 +144,7 @@ export function handOn(
     (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',
   )?.parties
   return {
+    everybody: thread.everybody,
     // whoever has a side by this sentence alone is known by it in the next
     people: [
       ...thread.people,

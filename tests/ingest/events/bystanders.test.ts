@@ -120,3 +120,22 @@ test('whoever is expected somewhere has not come yet', () => {
   const [visit] = findInSentences('Prime Minister Pavel Lind of Norway is expected in Athens on Friday.')
   expect(visit).toMatchObject({ kind: 'visit', planned: true })
 })
+
+describe('the presidents of whom one is named further on', () => {
+  const AT_HOME = { publisher: 'Embassy of Japan in Norway', format: 'bulletin' } as const
+
+  test.each<[string, string, string[]]>([
+    [
+      'are the guest and the one of the own state',
+      'President of Greece Maria Lopez came to Oslo. After the ceremony the presidents held a one-on-one meeting. President of Norway Pavel Orlo told the press about it.',
+      ['meeting: GR Maria Lopez | NO Pavel Orlo', 'visit: GR Maria Lopez | NO'],
+    ],
+    [
+      'are not one who is told of beside them',
+      'President of Greece Maria Lopez came to Oslo. After the ceremony the presidents held a one-on-one meeting. The treaty of 2020 bears the name of President of Peru Ivan Tesar.',
+      ['visit: GR Maria Lopez | NO'],
+    ],
+  ])('%s', (_reason, text, contacts) => {
+    expect(contactsIn(text, AT_HOME)).toEqual(contacts)
+  })
+})
