@@ -20,7 +20,7 @@ const named = {
   name: z
     .string()
     .min(1)
-    .max(255)
+    .max(255, { error: 'must have at most 255 characters' })
     .regex(/^(?!\.{1,2}$)[^/\\]+$/u, { error: 'must be the name of a file, without folders' })
     .refine((name) => !hasHiddenInName(name), { error: 'must be without signs that nobody sees' }),
 }
