@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
+import { Select } from '../parts/select.tsx'
 import type { State } from '../state/state.ts'
 import { COLOURS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
@@ -8,20 +9,14 @@ import type { Explore } from '../state/use.ts'
 export function Colours({ colours, explore }: Pick<State, 'colours'> & { explore: Explore }): ReactNode {
   const { t } = useSpeech()
   return (
-    <select
+    <Select
       className="colours"
-      aria-label={t('legend.colours')}
+      label={t('legend.colours')}
+      options={COLOURS.map((value) => ({ value, text: t(`legend.by.${value}`) }))}
       value={colours}
-      onChange={({ target }) => {
-        const chosen = COLOURS.find((one) => one === target.value)
-        if (chosen !== undefined) explore({ do: 'colours', colours: chosen })
+      change={(chosen) => {
+        explore({ do: 'colours', colours: chosen })
       }}
-    >
-      {COLOURS.map((one) => (
-        <option key={one} value={one}>
-          {t(`legend.by.${one}`)}
-        </option>
-      ))}
-    </select>
+    />
   )
 }

@@ -3,6 +3,7 @@ import type { EventKind } from '../../cypher/ontology.ts'
 import type { IconName } from '../icons.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
+import { Select } from '../parts/select.tsx'
 import type { Derived } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import { SPLITS, SWITCHES } from '../state/state.ts'
@@ -50,23 +51,16 @@ function Units({ plan, explore }: Pick<Props, 'explore'> & { plan: Plan }): Reac
   const { t } = useSpeech()
   if (plan.units.length < 2) return null
   return (
-    <select
+    <Select
       className="units"
-      aria-label={t('time.units')}
-      title={t('time.units')}
+      label={t('time.units')}
+      options={plan.units.map((value) => ({ value, text: t(`time.unit.${value}`) }))}
       value={plan.unit}
-      onChange={(event) => {
-        const unit = plan.units.find((one) => one === event.target.value)
-        // What fits by itself goes on to fit when the timeline spans other days.
+      // What fits by itself goes on to fit when the timeline spans other days.
+      change={(unit) => {
         explore({ do: 'unit', unit: unit === plan.fitting ? undefined : unit })
       }}
-    >
-      {plan.units.map((one) => (
-        <option key={one} value={one}>
-          {t(`time.unit.${one}`)}
-        </option>
-      ))}
-    </select>
+    />
   )
 }
 
@@ -86,22 +80,15 @@ function Left({ derived, state }: Pick<Props, 'derived' | 'state'>): ReactNode {
 function Colours({ state, explore }: Pick<Props, 'state' | 'explore'>): ReactNode {
   const { t } = useSpeech()
   return (
-    <select
+    <Select
       className="colours"
-      aria-label={t('time.colours')}
-      title={t('time.colours')}
+      label={t('time.colours')}
+      options={SPLITS.map((value) => ({ value, text: t(`time.by.${value}`) }))}
       value={state.bars}
-      onChange={(event) => {
-        const bars = SPLITS.find((one) => one === event.target.value)
-        if (bars !== undefined) explore({ do: 'bars', bars })
+      change={(bars) => {
+        explore({ do: 'bars', bars })
       }}
-    >
-      {SPLITS.map((one) => (
-        <option key={one} value={one}>
-          {t(`time.by.${one}`)}
-        </option>
-      ))}
-    </select>
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
+import { Select } from '../parts/select.tsx'
 import type { Window } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Plan } from './plan.ts'
@@ -71,19 +72,12 @@ export function Player({ plan, window, explore, running }: Props): ReactNode {
           </button>
         )
       })}
-      <select
-        aria-label={t('play.speed')}
-        title={t('play.speed')}
+      <Select
+        label={t('play.speed')}
+        options={(Object.keys(SPEEDS) as Speed[]).map((value) => ({ value, text: value }))}
         value={speed}
-        onChange={(event) => {
-          const chosen = (Object.keys(SPEEDS) as Speed[]).find((name) => name === event.target.value)
-          if (chosen !== undefined) setSpeed(chosen)
-        }}
-      >
-        {Object.keys(SPEEDS).map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
+        change={setSpeed}
+      />
     </div>
   )
 }

@@ -138,6 +138,10 @@ export const briefAnswer = z
         item: z.string(),
         date: z.string(),
         until: z.string().optional().describe('The last day, where it lasts several.'),
+        isEnd: z
+          .literal(true)
+          .optional()
+          .describe('It is to be by the end of that month or year, not in it.'),
         who: nodeIds.describe('Whom its clause names, in the order of the text.'),
         words: z.string().describe('Of its sentence what is set for the day.'),
         isOff: z.boolean().describe('What was planned for the day does not come.'),

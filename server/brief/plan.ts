@@ -134,7 +134,7 @@ function tellAhead(line: Ahead, telling: Telling): LineInWords[] {
   const key = keyOfAhead(line)
   const proof = brief.proofs[key]
   if (proof === undefined) return []
-  const { words, clause, isOff, date, until = date } = line
+  const { words, clause, isOff, isEnd, date, until = date } = line
   const headline = headlineText(proof)
   const who = whoIn(line, telling)
   const set = plain(isOff ? '予定' : dayInJapanese(clause ?? words))
@@ -158,7 +158,7 @@ function tellAhead(line: Ahead, telling: Telling): LineInWords[] {
     earlier.en === ''
       ? { ...told, en }
       : { en: within(en, ')', '; ', earlier.en), ja: within(told.ja, '）', '、', earlier.ja) }
-  const text = dated(all, line, { isDated: true, span }, brief)
+  const text = dated(all, line, { isDated: true, isEnd, span }, brief)
   const off = { en: '', ja: offInJapanese(clause ?? words) }
   return [{ text: isOff ? say('off', { off, what: text }) : text, events: [], proving: [key] }]
 }

@@ -50,6 +50,8 @@ interface Setting {
   isOff: boolean
   /** The last day, where it lasts several. */
   until?: string
+  /** It is to be by the end of that month or year, not in it. */
+  isEnd?: true
   /** Where the sentence says of whom or what, with its own subject. */
   of?: Stretch
 }

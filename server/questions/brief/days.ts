@@ -160,6 +160,8 @@ export interface DayIn {
   date: string
   /** The last day, where it lasts several. */
   until?: string
+  /** It is to be by the end of that month or year, not in it. */
+  isEnd?: true
   start: number
   end: number
 }

@@ -8,6 +8,7 @@ const SOON = 240
 
 const NAMES = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
 const END = '(?:by|before|until|at|towards) the end of '
+const BY_END = /^(?:by|before|until) the end of /u
 
 /** `in January`, `by the end of March 2032`, `before the end of the year`, `in 2032`: a goal for 2040 is no appointment, and `next month` says nothing weeks later. */
 const NAMED = new RegExp(
@@ -52,6 +53,13 @@ export function monthsAhead(sentence: string, reported: string, from: string): D
     const date = meant(groups, reported)
     return date === undefined || date < from.slice(0, date.length)
       ? []
-      : [{ date, start: index, end: index + words.length }]
+      : [
+          {
+            date,
+            ...(BY_END.test(words) ? { isEnd: true as const } : {}),
+            start: index,
+            end: index + words.length,
+          },
+        ]
   })
 }

@@ -33,3 +33,11 @@ test.each([
 ])('what %s in a month is an appointment: %s', (words, is) => {
   expect(isHeld(words)).toBe(is)
 })
+
+test.each([
+  ['It will be read before the end of the year.', true],
+  ['It will be read by the end of March.', true],
+  ['It will be read in March.', undefined],
+])('by its end: %s', (sentence, isEnd) => {
+  expect(monthsAhead(sentence, '2031-09-18', '2031-09-21').map((one) => one.isEnd)).toEqual([isEnd])
+})
