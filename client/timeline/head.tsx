@@ -161,13 +161,13 @@ export function TimelineHead({ derived, state, plan, kinds, chosen, explore, run
         )}
         {plan !== undefined && (
           <>
+            <Units plan={plan} explore={explore} />
             <Colours state={state} explore={explore} />
             <Player plan={plan} window={window} explore={explore} running={running} />
           </>
         )}
       </div>
       <div>
-        {plan !== undefined && <Units plan={plan} explore={explore} />}
         {plan !== undefined && <Remainder plan={plan} chosen={chosen} />}
         <Switches derived={derived} state={state} explore={explore} />
       </div>
