@@ -76,7 +76,9 @@ export function Player({ plan, window, explore, running }: Props): ReactNode {
         label={t('play.speed')}
         options={(Object.keys(SPEEDS) as Speed[]).map((value) => ({ value, text: value }))}
         value={speed}
-        change={setSpeed}
+        change={(chosen) => {
+          setSpeed(chosen)
+        }}
       />
     </div>
   )
