@@ -3,6 +3,7 @@ import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import { QUOTES } from '../data/saying.ts'
 import { INSTALLED } from '../data/titleRanks.ts'
 import type { WordSpan } from '../find/spans.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import { isPassive } from './arguments.ts'
 import { ENVOYS } from './expulsion.ts'
@@ -72,6 +73,10 @@ const MEETINGS = new Set([
   'breakfast',
 ])
 
+/** Right before what somebody would have, or would not. */
+const FOR_OR_AGAINST =
+  /\bagainst$|\b(?:favou?r|support) of$|\b(?:opposed|opposes|opposition|objects?|objected|objections?) to$/u
+
 /** Rules about courts begin with these, which end the names of courts. */
 const COURTS = new Set(['court', 'tribunal', 'chamber'])
 
@@ -99,6 +104,16 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     reason: 'spoken to the press or about somebody, not with whoever stands behind it',
     yes: 'Prime Minister Orlo of Greece spoke to the press after talks with President Tesar of Norway.',
     no: 'Prime Minister Orlo of Greece spoke about gas by phone with President Tesar of Norway.',
+  },
+  {
+    of: ({ kind }) => kind === 'meeting',
+    is: ({ words, from, to }) => {
+      const noun = words.findIndex(({ key }, at) => at >= from && at < to && MEETINGS.has(key))
+      return noun > 0 && FOR_OR_AGAINST.test(keysOf(words, Math.max(0, noun - 2), noun))
+    },
+    reason: 'what somebody is for or against is not held yet',
+    yes: 'Minister Orlo of Greece had nothing against talks with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece had a meeting with Minister Lind of Norway.',
   },
   {
     of: ({ frame }) => frame === 'noun-with',

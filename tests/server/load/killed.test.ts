@@ -121,6 +121,7 @@ async function expectWholeDocuments(settings: StoreSettings): Promise<void> {
   let inside = 0
   for (const stage of Object.keys(STAGES) as Stage[]) {
     const steps = STAGES[stage]
+    let furthest = 0
     for (let kill = 0; kill < KILLS[stage]; kill += 1) {
       // the last one is left, so that it is no end
       const step = Math.floor(((kill + random()) * (steps.length - 1)) / KILLS[stage])
@@ -130,7 +131,9 @@ async function expectWholeDocuments(settings: StoreSettings): Promise<void> {
       const left = await dumpAtRest(settings)
       const whole = countTaken(steps, left)
       expect(whole).toBeGreaterThanOrEqual(done)
-      expect(whole).toBeLessThanOrEqual(begun)
+      // a kill that came late may have let an earlier loader get further than this one
+      furthest = Math.max(furthest, begun)
+      expect(whole).toBeLessThanOrEqual(furthest)
       expectSame(left, await mirror.takeTo(stage, whole))
     }
     expect(await runLoader(settings, stage)).toEqual({
