@@ -69,8 +69,16 @@ function titleInEnglish(title: string): string {
   const all = subject === undefined ? form : `${subject} ${form}`
   const own = all.charAt(0).toUpperCase() + all.slice(1)
   const state = stateIn(title)
-  return state === undefined ? own : `${own} on ${state}`
+  const said = REMARK.exec(title)?.groups?.['words']
+  return [
+    own,
+    ...(state === undefined ? [] : [`on ${state}`]),
+    ...(said === undefined ? [] : [`(${said})`]),
+  ].join(' ')
 }
+
+/** What a title says in English itself, in brackets: `（見本 / SPECIMEN: not real）`. */
+const REMARK = /[（(](?:[^（）()]*[/／：]\s*)?(?<words>[A-Z][\p{ASCII}]*[A-Za-z.])\s*[）)]/u
 
 /** `Embassy of Japan in Norway`; undefined where it is not known whose it is. */
 function publisherInEnglish({ publisher = '', by, post }: Document): string | undefined {

@@ -46,6 +46,16 @@ test.each([
   expect(/ on .*|$/u.exec(en)?.[0]).toBe(on)
 })
 
+test.each([
+  [
+    'ノルウェー政治月報（見本 / SPECIMEN: not real）',
+    'Political monthly report on Norway (SPECIMEN: not real)',
+  ],
+  ['ノルウェー政治月報（速報）', 'Political monthly report on Norway'],
+])('%s says in English what its brackets say so', (title, en) => {
+  expect(tellBulletin({ id: 'a', title, file: 'a.txt' }).en).toBe(en)
+})
+
 test('every state that has a Japanese name is found by it', () => {
   for (const { name, cca2, translations } of countries) {
     const ja = translations['jpn']?.common
