@@ -180,13 +180,18 @@ const homeRows = [
 
 /** Domains of countries under which sites of the whole world stand. */
 const WORLDWIDE = new Set(['AI', 'CC', 'CO', 'EU', 'FM', 'IO', 'LY', 'ME', 'TO', 'TV', 'WS'])
+/** Domains that are not called as their state is. */
+const OTHERWISE = new Map([
+  ['GOV', 'US'],
+  ['MIL', 'US'],
+  ['UK', 'GB'],
+])
+const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?<domain>GOV|MIL|[A-Z]{2})$/u
 
 /** The state of a site by its domain, as source lines print it: `MOFA.GO.JP` -> `JP`, `STATE.GOV` -> `US`; undefined where the domain tells none. */
 export function stateOfSite(source: string): string | undefined {
-  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:GOV|MIL)$/u.test(source)) return 'US'
-  const code = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.([A-Z]{2})$/u.exec(source)?.[1]
-  if (code === undefined || WORLDWIDE.has(code)) return undefined
-  return code === 'UK' ? 'GB' : code
+  const domain = SITE.exec(source)?.groups?.['domain']
+  return domain === undefined || WORLDWIDE.has(domain) ? undefined : (OTHERWISE.get(domain) ?? domain)
 }
 
 /** For agencies that write for readers at home, and so leave their own state unsaid, the states whose they may be. Those that write for the world name it. */

@@ -44,13 +44,14 @@ interface Ground extends Setting {
 export function candidatesOf(context: EventContext): Candidate[] {
   const { found } = context
   const home = isSpokenOf(context) ? context.home : undefined
+  const everybody = context.people.flat()
   const titlesOf = (name: string): string[] =>
-    context.people.flat().flatMap((one) => (one.name === name ? one.titles : []))
+    everybody.flatMap((one) => (one.name === name ? one.titles : []))
   const ground = { found, home, titlesOf, ...settingOf(found, context.home) }
   // organs that no state is named with: of the publisher's state, unless the item speaks of another; without a publisher, of the dateline's
   const own = context.home === undefined ? ground.written : (home ?? ground.locale)
   let candidates: Candidate[] = []
-  let thread: Thread = { ...NOTHING_TOLD, everybody: context.people.flat() }
+  let thread: Thread = { ...NOTHING_TOLD, everybody }
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
     const speaker = speaksAsWe(sentence, found.item.text) ? context.home : undefined

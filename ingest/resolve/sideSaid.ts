@@ -16,7 +16,7 @@ const stateOfGuests = ({ words, states }: FoundSentence, lead: number): string |
   states.find(
     ({ from, to }) =>
       to < lead &&
-      /(?:^| )among(?: the)?$/u.test(keysOf(words, Math.max(0, from - 2), from)) &&
+      words[words[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key === 'among' &&
       GUESTS_WERE.test(keysOf(words, to, lead)),
   )?.code
 const GUESTS_WERE =

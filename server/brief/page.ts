@@ -65,9 +65,10 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
     fill(SECTIONS[name], { day: toDays(last, last, last.slice(0, 4)) })
   const inWords = toLinesInWords(brief)
   const all = (Object.keys(SECTIONS) as Placed[])
-    .map((name): Section => ({
-      ...{ name, heading: headingOf(name), total: inWords[name].total },
-      height: rowHeight(headingOf(name), 'section', columns),
+    .map((name) => ({ name, heading: headingOf(name) }))
+    .map(({ name, heading }): Section => ({
+      ...{ name, heading, total: inWords[name].total },
+      height: rowHeight(heading, 'section', columns),
       lines: inWords[name].lines.map((line) => ({
         ...line,
         heights: {

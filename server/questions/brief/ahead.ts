@@ -7,6 +7,7 @@ import { CALLED_OFF, MOVED, PUT_OFF } from './calledOff.ts'
 import { isDoubtful } from './announced.ts'
 import { ARRANGED, clauseAround, CONDITION, namingPart, openingOf, subjectIn, UNNAMED } from './clause.ts'
 import { daysAhead, hasDay } from './days.ts'
+import type { DayIn } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { isHeld, monthsAhead } from './monthsAhead.ts'
 import { calledOffIn } from './off.ts'
@@ -41,17 +42,12 @@ const PUT_OFF_NOW = new RegExp(`\\b(?:has|have|was|were|had) (?:been )?(?:${PUT_
 /** `which was to be held`. */
 const WAS = /\b(?:was|were) $/iu
 
-interface Setting {
-  date: string
+interface Setting extends Omit<DayIn, 'start' | 'end'> {
   words: string
   /** The same with its subject, where that stands in the clause. */
   clause?: string
   /** It does not come. */
   isOff: boolean
-  /** The last day, where it lasts several. */
-  until?: string
-  /** It is to be by the end of that month or year, not in it. */
-  isEnd?: true
   /** Where the sentence says of whom or what, with its own subject. */
   of?: Stretch
 }
