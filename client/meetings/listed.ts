@@ -58,7 +58,7 @@ export function listed(list: Listed, { window, switches, hiddenTones, documents 
 /** What who met whom lists unless the reader chooses, however many are named. */
 export const USUAL: Listed = 'contacts'
 
-/** Lists that tell something, each with the number of its events: not those that are all, or of one class by another name, or empty but for the one that is `shown`. */
+/** Lists that tell something, each with the number of its events: not those that are all, or of one class by another name, or empty; the one that is `shown` is among them unless it is all. */
 export function listsOf(
   { total, quads, contacts, agreements }: Pick<Relation, 'total' | 'quads' | 'contacts' | 'agreements'>,
   shown: Listed,
@@ -67,10 +67,11 @@ export function listsOf(
     ['all', total],
     ['contacts', contacts.total],
     ['agreements', agreements.total],
-    ['conflict', Math.min(quads[3], quads[4]) > 0 ? quads[3] + quads[4] : 0],
+    ['conflict', quads[3] + quads[4]],
     ...TONES.map((tone): [Listed, number] => [tone, quads[tone]]),
   ])
   return LISTS.flatMap((list) => {
+    if (list === 'conflict' && shown !== list && Math.min(quads[3], quads[4]) === 0) return []
     const n = counts.get(list)
     // What is announced is counted nowhere.
     if (n === undefined) return list === shown ? { list } : []

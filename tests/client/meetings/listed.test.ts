@@ -60,4 +60,6 @@ test('what can be chosen is neither empty nor all over again', () => {
   // What the reader sees stays among them, also where it is empty.
   expect(listsOf(relation, 'agreements')).toContainEqual({ list: 'agreements', n: 0 })
   expect(listsOf(relation, 'planned')).toContainEqual({ list: 'planned' })
+  // With the number of what is listed below, where it is a class by another name too.
+  expect(listsOf(relation, 'conflict')).toContainEqual({ list: 'conflict', n: 2 })
 })
