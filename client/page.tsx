@@ -82,7 +82,11 @@ export function Page({ state, explore, steps }: Props): ReactNode {
             )}
             <MeantNotice {...meant} />
             <Explorer
-              scene={{ state, explore, steps, all, home: network.home, derived }}
+              scene={{
+                ...{ state, explore, steps, all, derived },
+                home: network.home,
+                isPassing: network.isPassing,
+              }}
               wishes={wishes}
               pace={{ running: setRunning, dragged: setDragged }}
             />

@@ -13,4 +13,6 @@ export interface Scene {
   /** The picture of all days and bulletins, which decides where nodes stand. */
   home: Home
   derived: Derived
+  /** How many the present days and switches leave out is not known yet. */
+  isPassing: boolean
 }

@@ -36,7 +36,7 @@ interface Props extends Scene {
 }
 
 /** How much of the network is left out, with exact counts, and a way to see more or less. */
-function Extent({ all, derived, state, explore }: Props): ReactNode {
+function Extent({ all, derived, state, explore, isPassing }: Props): ReactNode {
   const { t } = useSpeech()
   const { omitted, nodes, events, truncated } = all.slice
   const larger = SIZES.find((size) => size > state.size)
@@ -44,6 +44,8 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
   // A picture that holds all from the start needs no way to hold less.
   const smaller = omitted > 0 || state.size > USUAL_SIZE ? below : undefined
   const shown = derived.counts.nodes
+  // How many were left out of other days says nothing of these.
+  const isUnknown = omitted > 0 && isPassing
   const total = omitted + Object.values(derived.kinds).reduce((sum, n) => sum + n, 0)
   const some = state.documents.length
   const isAll = truncated !== true && !state.focus && omitted === 0 && smaller === undefined
@@ -54,8 +56,9 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
       {some > 0 && <span>{t('documents.some', { n: some })}</span>}
       {some > 0 && <AllBulletins explore={explore} />}
       {truncated === true && <span>{t('graph.truncated', { n: events.length })}</span>}
-      {state.focus && <span>{t('graph.near', { shown, total })}</span>}
-      {omitted > 0 && !state.focus && (
+      {isUnknown && <span>{t('graph.passing', { shown })}</span>}
+      {state.focus && !isUnknown && <span>{t('graph.near', { shown, total })}</span>}
+      {omitted > 0 && !state.focus && !isUnknown && (
         <span>
           {t('graph.omitted', { shown, total })} <span className="how">{t('graph.narrow')}</span>
         </span>

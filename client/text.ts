@@ -364,6 +364,10 @@ const ROWS = {
     'Showing {shown} of {total}, those near the choice.',
     '選択の近くの{shown}件を表示（全{total}件）。',
   ],
+  'graph.passing': [
+    'Showing {shown}; how many are left out is still to be counted.',
+    '{shown}件を表示（省いた件数は集計前）。',
+  ],
   'graph.narrow': ['Narrow by days or a name.', '期間や名前で絞り込めます。'],
   'act.label': ['What to do with the choice', '選択に対する操作'],
   'act.chosen': ['{n} chosen|{n} chosen', '{n}件を選択'],

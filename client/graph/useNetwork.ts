@@ -32,11 +32,12 @@ interface Drawn {
  * switches have others who are busiest: then the server is asked again, but not while days run by or are dragged. The picture of all
  * days and bulletins is always asked for first: all others are asked for with those whom it has, seen or not, and whoever else comes
  * settles among them. So all who open an address have the same places.
+ * `isPassing`: what is drawn was asked for other days, switches or names; whom the present ones leave out is not known yet.
  */
 export function useNetwork(
   { view, size, expanded, window, switches, hiddenTones, documents }: State,
   isMoving: boolean,
-): Resource<GraphSlice> & { home?: Home } {
+): Resource<GraphSlice> & { home?: Home; isPassing: boolean } {
   const keyOf = (documents: readonly string[], expanded: readonly string[], counted: Counted): string =>
     JSON.stringify([view, size, documents, expanded, counted.window, counted.switches, counted.hiddenTones])
   const homeKey = keyOf([], [], HOME)
@@ -66,7 +67,9 @@ export function useNetwork(
     drawn.current = { ...asked.answer, home: { key: homeKey, slice: home.answer.data } }
   const answer = drawn.current
   const failure = asked.failure ?? home.failure
+  const sought = isLarge ? keyOf(documents, expanded, wanted) : key
   return {
+    isPassing: answer?.key !== sought,
     ...(answer === undefined ? {} : { answer, home: answer.home }),
     ...(failure === undefined ? {} : { failure }),
     loading: home.loading || asked.loading,

@@ -76,6 +76,28 @@ describePage(
       await expectAddress({ rows: null })
     })
 
+    test('how many a picture leaves out is told of the chosen days alone, once they are counted', async () => {
+      await open('?lang=en&view=countries&top=30')
+      const extent = page.locator('.extent')
+      await extent.getByText(/^Showing 30 of \d+, those with most events/).waitFor()
+      let release = (): void => undefined
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route('**/api/network*', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.locator('button.days').press('Enter')
+      await page.getByLabel('First day').fill('2031-05-05')
+      await page.getByLabel('Last day').fill('2031-05-05')
+      await page.keyboard.press('Enter')
+      await extent.getByText(/^Showing \d; how many are left out is still to be counted/).waitFor()
+      release()
+      // Norway and the seven that it met on that day.
+      await extent.waitFor({ state: 'detached' })
+    })
+
     test('so do the lists of the panel, each for itself', async () => {
       await open('?lang=en&view=countries')
       const lists: [heading: string, rows: string, first: number][] = [
