@@ -101,6 +101,11 @@ export const briefAnswer = z
     isChosen: z.boolean().describe('These documents alone were asked.'),
     begins: z.boolean().describe('Nothing at all was told before the period: nothing in it is called new.'),
     since: z.string().optional().describe("First day of the archive's reports: what is new was not in them."),
+    isShort: z
+      .boolean()
+      .describe(
+        'They begin less than half a year before the period: new people, first contacts and climate are not told.',
+      ),
     matters: section(story).describe(
       'The few stories of all parts that matter most, which stand in none of these: force, ties that end, heads, those at odds who meet, neighbours and great powers, the state of the publisher.',
     ),

@@ -85,7 +85,9 @@ export function toFoot(
       ? []
       : [high.length === 0 ? say('left', { n: omitted }) : say('leftOf', { n: omitted, who: more })]),
     ...(brief.overtaken === 0 ? [] : [say('overtaken', { n: brief.overtaken })]),
-    ...(isNewsTold && brief.since !== undefined ? [say('since', { since: toDate(brief.since) })] : []),
+    ...(brief.since !== undefined && (brief.isShort || isNewsTold)
+      ? [say(brief.isShort ? 'short' : 'since', { since: toDate(brief.since) })]
+      : []),
     ...(shown.length === 0 ? [] : [meaning]),
   ]
 }

@@ -111,6 +111,10 @@ const TEXTS = {
     en: 'First and new is what the archive did not have before; it begins on {since}.',
     ja: '「初めて」「新たな」とは、記録（{since}以降）に前例がないことをいう。',
   },
+  short: {
+    en: 'Who and what is new or first is told once the archive holds half a year; it begins on {since}.',
+    ja: '「初めて」「新たな」の判定は、記録（{since}以降）が半年分になってから行う。',
+  },
   truncated: {
     en: 'There are more events than one brief looks at; the newest were.',
     ja: '出来事が多いため、新しいものだけを対象にした。',

@@ -71,7 +71,14 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const proofs = toProofs(sections, untold, { ...material, threads })
   for (const { line, proof } of aheadShown) proofs.set(keyOfAhead(line), proof)
   return {
-    ...{ from, to, begins: material.begins, isChosen: chosen.length > 0, overtaken },
+    ...{
+      from,
+      to,
+      begins: material.begins,
+      isShort: material.isShort,
+      isChosen: chosen.length > 0,
+      overtaken,
+    },
     documents: material.documents.map(({ id, title, file, publisher }) => {
       const [by, post] = [stateOf(publisher), postOf(id)]
       return {

@@ -41,6 +41,8 @@ export interface Material {
   since: string | undefined
   /** The archive begins with the period, so that nothing is new in it. */
   begins: boolean
+  /** It goes back too little before the period for what is new or first in it to be told. */
+  isShort: boolean
   /** There is more than a brief reads. */
   isCut: boolean
   /** The period without what stays within one state or body. */
@@ -107,6 +109,7 @@ export async function readMaterial(graph: Graph, question: BriefQuestion): Promi
       documents,
       since: extent.since,
       begins,
+      isShort,
       period,
       happenings: all.happenings,
       toldBefore,

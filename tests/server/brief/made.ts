@@ -38,7 +38,14 @@ export const story = (...events: string[]) => ({
 })
 
 export const BRIEF: Brief = {
-  ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, since: '2031-01-04' },
+  ...{
+    from: '2031-10-01',
+    to: '2031-10-08',
+    isChosen: false,
+    begins: false,
+    isShort: false,
+    since: '2031-01-04',
+  },
   documents: [{ id: 'doc', title: 'Digest', file: 'd.txt', publisher: 'Embassy of Japan in Norway' }],
   overtaken: 0,
   matters: none,

@@ -113,6 +113,10 @@ Lines are headlines of the bulletin; in brackets, what its text adds; the number
     [{ documents: [...BRIEF.documents, ...BRIEF.documents] }, 'From 2 bulletins'],
     [{ truncated: true }, 'more events than one brief looks at'],
     [
+      { isShort: true, firstContacts: none, newPeople: none },
+      'new or first is told once the archive holds half a year; it begins on 4 January 2031.',
+    ],
+    [
       {
         ...{
           tensions: none,

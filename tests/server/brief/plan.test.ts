@@ -42,7 +42,14 @@ function tell({
   }
   const line = { item: 'doc#1', events: ['e2'], rank: 'head' as const, room: 'then' as const }
   const brief: Brief = {
-    ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, documents: [] },
+    ...{
+      from: '2031-10-01',
+      to: '2031-10-08',
+      isChosen: false,
+      begins: false,
+      isShort: false,
+      documents: [],
+    },
     ...{
       overtaken: 0,
       matters: none,

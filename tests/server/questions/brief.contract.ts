@@ -388,7 +388,7 @@ export function describeBrief(settings: () => StoreSettings): void {
     test('where the archive begins, nothing is called new', async () => {
       const first = await readBrief(graph, { from: '2031-01-01', to: '2031-02-01' })
       expect(first).toMatchObject({
-        begins: true,
+        ...{ begins: true, isShort: true },
         contacts: { total: 2 },
         firstContacts: { total: 0 },
         newPeople: { total: 0 },
@@ -410,7 +410,7 @@ export function describeBrief(settings: () => StoreSettings): void {
         { from: '2036-03-01', to: '2036-03-08' },
       )
       expect(told).toMatchObject({
-        begins: false,
+        ...{ begins: false, isShort: false },
         contacts: { total: 1 },
         firstContacts: { total: 0 },
         newPeople: { total: 0 },
