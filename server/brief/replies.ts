@@ -35,7 +35,7 @@ const DENIES =
 
 /** A headline that tells the answer already. */
 const ANSWERS =
-  /\b(?:den(?:y|ies|ied)|refut\w+|reject\w*|dismiss\w*|respon\w+|answers?|hits? back|reacts?)\b|反発|反論|否定|拒否|回答|反応/iu
+  /\b(?:den(?:y|ies|ied|ial)|refut\w+|rebut\w*|rebuff\w*|reject\w*|dismiss\w*|respon\w+|repl(?:y|ies|ied)|answers?|reacts?|(?:hits?|push(?:es|ed)?) back|turn(?:s|ed) down|(?:brush|shrug)\w* (?:off|(?:\w+ )?aside)|untrue|groundless|baseless)\b|反発|反論|反駁|否定|否認|拒否|拒絶|一蹴|退け|斥け|事実無根|打ち消|回答|反応/iu
 
 /** Whoever is said to have done it denies it. */
 export function denialOf(

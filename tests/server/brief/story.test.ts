@@ -564,8 +564,13 @@ test.each<[EventSummary['kind'], denierSide: number, isTold: boolean]>([
   expect(lineOf(page)?.text.en.includes('denied by')).toBe(isTold)
 })
 
-test('a headline that tells the answer is not told it again', () => {
-  const headline = { en: 'Oslo rejects claims', ja: 'ノルウェー、主張に反発' }
+test.each([
+  ['Oslo rejects claims', 'ノルウェー、主張に反発'],
+  ['Oslo turns down criticism', 'ノルウェー、批判を退ける'],
+  ['Oslo brushes claims aside as baseless', 'ノルウェー、「事実無根」と主張'],
+  ['Oslo pushes back at claims', 'ノルウェー、主張を一蹴'],
+])('a headline that tells the answer is not told it again: %s, %s', (en, ja) => {
+  const headline = { en, ja }
   const page = pageOf(
     'accusation',
     {},
