@@ -25,12 +25,14 @@ export interface Item {
   n: number
   section?: string
   headline: { en: string; ja?: string }
+  /** The headline that stands first is printed in bold: the writer's sign that the story matters, unless all are. */
+  bold?: true
   /** ISO day of the source line; a plain slip is corrected, the printed form is kept beside it. */
   date?: string
   dateAsPrinted?: string
   /** Agencies of the source line, upper case, in order. */
   sources: string[]
-  /** Reading text: Japanese headline, English headline, body paragraphs; bold marks gone, page breaks healed. */
+  /** Reading text: Japanese headline, English headline, body paragraphs; bold marks gone (but `bold`), page breaks healed. */
   text: string
   /** Where the parts stand in `text`; `ja` is empty (start = end) where there is no Japanese headline. */
   parts: { ja: Span; en: Span; body: Span }

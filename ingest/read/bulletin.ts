@@ -57,6 +57,7 @@ function readItem(block: Block, n: number, range: Range | undefined, issues: Iss
   const item = toItem(story, {
     n,
     ...(section === undefined ? {} : { section }),
+    ...(first?.bold === true ? { bold: true } : {}),
     ...(date === undefined ? {} : { date }),
     ...(dateAsPrinted === undefined ? {} : { dateAsPrinted }),
     sources: [...new Set(sources.flatMap((source) => source.agencies))],

@@ -7,7 +7,7 @@ import type { Story } from './story.ts'
 export function toItem(
   story: Story,
   facts: Pick<Item, 'n' | 'sources' | 'start' | 'end'> &
-    Partial<Pick<Item, 'section' | 'date' | 'dateAsPrinted'>>,
+    Partial<Pick<Item, 'section' | 'bold' | 'date' | 'dateAsPrinted'>>,
 ): Item {
   const ja = story.ja ?? ''
   const headline = ja === '' || story.en === '' ? ja + story.en : `${ja}\n${story.en}`

@@ -110,7 +110,8 @@ function toDrafts(lines: readonly Line[], frame: ReadonlySet<number>): Draft[] {
       draft.last = line
       draft.lastColumns = columns(raw)
     } else {
-      const bold = isBold(mark === undefined ? raw : raw.slice(raw.indexOf(mark.rest)))
+      // from its mark on, or behind it
+      const bold = isBold(raw) || (mark !== undefined && isBold(raw.slice(raw.indexOf(mark.rest))))
       const next: Draft = {
         text,
         bold,

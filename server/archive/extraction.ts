@@ -82,6 +82,7 @@ const item = z.object({
   n: z.int(),
   section: text.optional(),
   headline: z.object({ en: text, ja: text.optional() }),
+  bold: yes.optional(),
   date: text.optional(),
   dateAsPrinted: text.optional(),
   sources: texts,

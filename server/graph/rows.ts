@@ -107,6 +107,11 @@ export const itemRow = z.object({
   section: maybeText,
   headlineEn: text,
   headlineJa: maybeText,
+  /** Not known of what was stored before it was kept. */
+  bold: z
+    .boolean()
+    .nullable()
+    .transform((value) => value === true),
   date: maybeText,
   text,
   agencies: z.array(text),

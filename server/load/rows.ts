@@ -63,7 +63,7 @@ function addItem(
   placeOf: PlaceOf,
   formerKeys: FormerKeys,
 ): void {
-  const { n, section, headline, date, text, sources } = item
+  const { n, section, headline, bold, date, text, sources } = item
   const key = toItemKey(document, n)
   sheet.node('items', key, {
     id: key,
@@ -71,6 +71,7 @@ function addItem(
     section: section ?? null,
     headlineEn: headline.en,
     headlineJa: headline.ja ?? null,
+    bold: bold ?? null,
     date: maybeDay(date),
     text,
   })

@@ -4,6 +4,7 @@ import { readMentions } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { findAhead, keyOfAhead } from './ahead.ts'
 import { STORIES } from './acts.ts'
+import { toStressOf } from './bold.ts'
 import { byDate } from './days.ts'
 import { withEarlier } from './earlier.ts'
 import type { Material } from './material.ts'
@@ -51,7 +52,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const postOf = toPostOf(accounts.reports, events)
   const { overtaken, ...main } = toMain(stories, untold, {
     ...{ gradesOf: material.gradesOf, postOf, placeOf: accounts.placeOf, statesIn: accounts.statesIn },
-    namedIn: accounts.namedIn,
+    ...{ namedIn: accounts.namedIn, stressOf: toStressOf(rows) },
     isAcross: toIsAcrossQuarrel(material.throughout),
     isOurs: toIsOurs(ours, known.nameOf),
   })

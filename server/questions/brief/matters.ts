@@ -20,6 +20,8 @@ export interface Matter {
   /** Between two that are at odds otherwise. */
   isAcross: boolean
   hasPaper: boolean
+  /** Above 0: its writer sets it off from others, below: others from it. */
+  stress: number
 }
 
 /** Lines at most, and what a story must be worth to be one of them. */
@@ -67,6 +69,8 @@ const MATTERS: readonly MattersRow[] = [
     is: ({ kind, sort }) => kind === 'legal' && sort !== 'decisions',
   },
   { reason: 'they left a paper', by: 0.5, is: ({ hasPaper }) => hasPaper },
+  { reason: 'the writer sets it off from others', by: 0.5, is: ({ stress }) => stress > 0 },
+  { reason: 'the writer sets others off from it', by: -0.5, is: ({ stress }) => stress < 0 },
   { reason: 'they only spoke on the telephone', by: -1.5, is: ({ kind }) => kind === 'call' },
 ]
 

@@ -1,6 +1,7 @@
 /** What each story weighs within its part of a brief. Pure. */
 import { bodiesIn, bodyIdsIn, everyoneIn } from '../../graph/happening.ts'
 import { LESSER } from './acts.ts'
+import type { StressOf } from './bold.ts'
 import type { Sort } from './acts.ts'
 import { compareLevels, levelOf, SUMMIT, weightOf } from './level.ts'
 import type { GradesOf } from './level.ts'
@@ -77,6 +78,8 @@ export interface Weighing {
   statesIn(item: string): readonly string[]
   /** Everybody and everything that they name. */
   namedIn(item: string): readonly string[]
+  /** Does its writer set an item off from others? */
+  stressOf: StressOf
   /** Is it between two states that are at odds otherwise? */
   isAcross(event: Acting): boolean
   /** Is the state of whoever publishes among these states and bodies, or what is called by it? */
@@ -85,6 +88,10 @@ export interface Weighing {
 
 /** What a neighbour or a great power does weighs so much more. */
 const NEAR = 0.4
+/** What its writer sets off weighs so much more than what he does not: as much as between a minister and his deputy. */
+const STRESSED = 1
+/** Set off among so many others that it has room whatever it is about. */
+const RARE = 0.5
 /** What a headline alone tells, in each part: less than what was read as an event. */
 const UNTOLD = 2.5
 /** What was said and no headline tells comes after what one does. */
@@ -102,7 +109,7 @@ const guestsIn = (
   people.filter(({ side }) => !countries.some((one) => one.id === post && one.side === side))
 
 export function weigh(story: Story, weighing: Weighing): Weighed[] {
-  const { gradesOf, postOf, placeOf, statesIn, namedIn, isAcross } = weighing
+  const { gradesOf, postOf, placeOf, statesIn, namedIn, stressOf, isAcross } = weighing
   const [lead] = story.events
   if (lead === undefined) return []
   const post = postOf(documentOf(story.item))
@@ -156,6 +163,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const isOurs = story.events.some((one) => weighing.isOurs(bodyIdsIn(one)))
   const isFirst = tellsFirst(`${story.headline}\n${story.opening}`)
   const isContact = sort === 'contacts'
+  const stress = stressOf(story.item)
   return [
     {
       ...{ headline: story.headline, isDeed: !lead.act.isVerbal },
@@ -164,16 +172,16 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       people: lead.parts.people.map(({ id }) => id),
       guests: guests.map(({ id }) => id),
       // among contacts rank comes first: substance lowers one, and hardly raises it
-      weight: isContact ? weightOf(grades) + Math.max(by, by / 2) : act + by,
+      weight: (isContact ? weightOf(grades) + Math.max(by, by / 2) : act + by) - stress * STRESSED,
       worth: worthOf({
-        ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper },
+        ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper, stress },
         isStep: lead.kind === 'protest' && stepIn(`${story.headline}\n${story.opening}`) !== undefined,
         isAcross: grades.length > 1 && isAcross(lead),
         isDeadly: tellsKilledSoldiers(story.headline),
         isFreed: tellsFreed(story.headline),
         gravity: (isContact ? weightOf(grades) : act) + by,
       }),
-      isLow: (isMinor || isDistant) && !isOurs && !isFirst,
+      isLow: (isMinor || isDistant) && !isOurs && !isFirst && stress <= RARE,
       isForce:
         sort === 'tensions' && bodies.length > 1 && (lead.kind === 'incident' || tellsForce(story.headline)),
       ...{ isByStates: act < LESSER, reports: story.items.length },
@@ -189,9 +197,11 @@ export function weighUntold(
   const post = postOf(document)
   const sort = sortOf({ headline, states }, post)
   const isNearby = isNear(states, post)
-  const weight = UNTOLD + substanceOf(headline, proof.opening) - (isNearby ? NEAR : 0)
+  const stress = weighing.stressOf(item)
+  const own = UNTOLD + substanceOf(headline, proof.opening) - (isNearby ? NEAR : 0)
+  const weight = own - stress * STRESSED
   const isOurs = weighing.isOurs(states)
-  const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false, isStep: false }
+  const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false, isStep: false, stress }
   const isDeadly = tellsKilledSoldiers(headline)
   const isFreed = tellsFreed(headline)
   return {
@@ -216,9 +226,9 @@ export function weighUntold(
       isFreed,
       kind: undefined,
       isNear: isNearby,
-      gravity: weight + STRAY,
+      gravity: own + STRAY,
     }),
-    isLow: weight > LESSER && !isNearby,
+    isLow: own > LESSER && !isNearby && stress <= RARE,
     ...{ isByStates: true, isForce: sort === 'tensions' && states.length > 1 && tellsForce(headline) },
   }
 }

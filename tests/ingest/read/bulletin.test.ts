@@ -48,6 +48,21 @@ describe('layouts', () => {
     expect(codes(document)).toEqual([])
   })
 
+  test.each([
+    ['● **外相がリマを訪問**\nForeign minister visits Lima', true],
+    ['**● 外相がリマを訪問**\nForeign minister visits Lima', true],
+    ['● **Foreign minister visits Lima**', true],
+    ['● 外相がリマを訪問\nForeign minister visits Lima', undefined],
+    ['● 外相が**リマ**を訪問\nForeign minister visits Lima', undefined],
+  ])('a headline in bold from end to end is kept as such: %j', (head, bold) => {
+    const other = '● 外相がキトを訪問\nForeign minister visits Quito'
+    const day = (n: number): string => `(EFE / 0${String(n)}.05.2026)`
+    const { items } = read(
+      `週報\n\n2026年5月1日～8日\n\n1. 外政\n\n${head}\n\n${BODY} ${day(3)}\n\n${other}\n\n${BODY} ${day(4)}\n`,
+    )
+    expect(items.map((one) => one.bold)).toEqual([bold, undefined])
+  })
+
   test('nothing marked: sections, and headlines in one language, are told by where they stand', () => {
     const document = read(
       `週報\n2026年5月1日～8日\n\n外相がリマを訪問\nForeign minister visits Lima\n\n${BODY} (ANDINA / 03.05.2026)\n\nFlights to Quito resume\n\n${BODY} (EFE / 04.05.2026)\n\n内政\n\n外相がキトを訪問\nForeign minister visits Quito\n\n${BODY} (EFE / 05.05.2026)\n`,

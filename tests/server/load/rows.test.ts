@@ -13,6 +13,11 @@ describe('rows', () => {
     expect(nested).toEqual([])
   })
 
+  test('say which headlines are in bold', () => {
+    const { items } = rowsOf(item(1, { bold: true }), item(2))
+    expect(items.map(({ bold }) => bold)).toEqual([true, null])
+  })
+
   test('hold a mention that is made twice at the same words once', () => {
     const once = mention('country', 'NO', 3)
     expect(

@@ -312,6 +312,22 @@ export function describeBrief(settings: () => StoreSettings): void {
       ])
     })
 
+    test('of equals what its writer sets off by a headline in bold comes first', async () => {
+      const weekly = bulletin('2036-03-02', {}, [
+        { kind: 'talks', sides: [NO, ['SE', []]] },
+        { kind: 'talks', sides: [NO, ['DK', []]] },
+        { kind: 'talks', sides: [NO, ['EE', []]] },
+      ])
+      const items = weekly.items.map((one, at) => (at === 1 ? { ...one, bold: true as const } : one))
+      await loadDocument(graph.store, graph.queries, { ...weekly, items })
+      const told = await readBrief(
+        { ...graph, memory: { now: createMemory() } },
+        { from: '2036-03-01', to: '2036-03-08' },
+      )
+      const lines = [...told.matters.lines, ...told.contacts.lines]
+      expect(lines.map(({ item: of }) => of)).toEqual([2, 1, 3].map((n) => `${weekly.id}#${String(n)}`))
+    })
+
     test('every line has events that are told, quoted, and named', () => {
       const told = new Map(brief.told.map((one) => [one.id, one]))
       const sections = [brief.contacts, brief.newPeople, brief.newOffices, brief.firstContacts]

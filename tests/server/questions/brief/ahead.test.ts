@@ -102,6 +102,7 @@ test('stories tell their days ahead once, the next first, whatever their headlin
       section: undefined,
       headlineEn: 'Court to sit on July 9',
       headlineJa: '開廷',
+      bold: false,
     },
     ...{
       date: '2031-06-24',

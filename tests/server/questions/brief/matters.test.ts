@@ -13,7 +13,7 @@ const MATTER: Matter = {
     isOurs: false,
     isFreed: false,
   },
-  ...{ isNear: false, isAcross: false, isStep: false, hasPaper: false },
+  ...{ isNear: false, isAcross: false, isStep: false, hasPaper: false, stress: 0 },
 }
 
 test.each<[string, Partial<Matter>, Partial<Matter>]>([
@@ -32,6 +32,7 @@ test.each<[string, Partial<Matter>, Partial<Matter>]>([
     { sort: 'decisions', kind: 'legal', isFreed: true },
     { sort: 'decisions', kind: 'agreement', hasPaper: true },
   ],
+  ['what its writer sets off more than what he does not', { stress: 0.1 }, { stress: -0.1 }],
   ['a meeting more than a call', {}, { kind: 'call' }],
   ['heads more than others', { isSummit: true }, {}],
   ['those at odds more than friends', { isAcross: true }, {}],

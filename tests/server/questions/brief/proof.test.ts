@@ -15,7 +15,15 @@ function story(headline: string, body: string, words: string): ReportRow {
   const text = `見出し\n${headline}\n\n${body}`
   const start = text.lastIndexOf(words)
   return {
-    ...{ event: 'e', item: 'doc#1', n: 1, section: undefined, headlineEn: headline, headlineJa: '見出し' },
+    ...{
+      event: 'e',
+      item: 'doc#1',
+      n: 1,
+      section: undefined,
+      headlineEn: headline,
+      headlineJa: '見出し',
+      bold: false,
+    },
     ...{ date: '2031-05-06', text, agencies: ['WIRE'], document: 'doc', title: 'Digest', file: 'd.txt' },
     ...{ start, end: start + words.length, rule: 'test' },
   }

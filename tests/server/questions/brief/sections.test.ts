@@ -13,6 +13,7 @@ const NOTHING_ELSE = {
   placeOf: () => undefined,
   statesIn: (): string[] => [],
   namedIn: (): string[] => [],
+  stressOf: () => 0,
   isAcross: () => false,
   isOurs: ((): boolean => false) as (bodies: readonly string[]) => boolean,
 }
@@ -254,7 +255,9 @@ test('what a minister has to do with a deputy of a distant state comes last', ()
 test('that ministers of two at odds meet matters; without a quarrel it is a contact, and so are envoys', () => {
   const envoys = acting('meeting', ['NO', 'ES'], [3, 3])
   const mattersOf = (isAcross: boolean): string[] =>
-    partsOf([MINISTERS, envoys], [], { isAcross: () => isAcross }).matters.lines.map(({ item }) => item)
+    partsOf([MINISTERS, envoys], [], { stressOf: () => 0, isAcross: () => isAcross }).matters.lines.map(
+      ({ item }) => item,
+    )
   expect(mattersOf(false)).toEqual([])
   expect(mattersOf(true)).toEqual([MINISTERS.id])
 })

@@ -17,7 +17,7 @@ function acting(kind: Acting['kind'], sides = ['NO', 'GR']): Acting {
 
 /** A report at a place of the text; 0 is in the headline. */
 const report = ({ id }: Acting, at: number, item = 'doc#1'): ReportRow => ({
-  ...{ event: id, item, n: 1, section: undefined, headlineEn: HEADLINE, headlineJa: undefined },
+  ...{ event: id, item, n: 1, section: undefined, headlineEn: HEADLINE, headlineJa: undefined, bold: false },
   ...{ date: '2031-05-06', text: `${HEADLINE}\n\n${'They spoke. '.repeat(9)}`, agencies: [] },
   ...{ document: 'doc', title: 'Digest', file: 'd.txt', start: at, end: at + 3, rule: 'test' },
 })

@@ -4,7 +4,7 @@ import { statesIn } from '../../../../server/questions/brief/untold.ts'
 
 const HEADLINE = 'Norway votes'
 const ROW: ItemRow = {
-  ...{ item: 'doc#1', n: 1, section: undefined, headlineEn: HEADLINE, headlineJa: undefined },
+  ...{ item: 'doc#1', n: 1, section: undefined, headlineEn: HEADLINE, headlineJa: undefined, bold: false },
   ...{ date: '2031-05-06', text: `${HEADLINE}\n\nNorway voted, as Finland did. Greece is warm.` },
   ...{ agencies: [], document: 'doc', title: 'Digest', file: 'd.txt' },
 }
