@@ -11,6 +11,8 @@ import { toIsoDate } from '../graph/rows.ts'
 import { toNamed, toNode } from '../graph/shape.ts'
 import type { Ranking } from '../graph/sums.ts'
 import { rankNodes, rankOthers } from '../graph/sums.ts'
+import { readShared } from './shared.ts'
+import type { Newest } from './shared.ts'
 
 /** The busiest of the window before that are looked for in this one. */
 const CONSIDERED = 200
@@ -23,12 +25,13 @@ export type ClosedFilter = EventFilter & { from: string; to: string }
 
 /**
  * The busiest of a window: people, countries or organizations.
- * @param newest reads the first day of the newest bulletin: who is new is told by it where the window begins with the archive
+ * @param newest reads the newest bulletin: who is new is told by its first day where the window begins with the archive, but of days that
+ * it shares with bulletins before, what these told is known
  */
 export async function readActors(
   graph: Graph,
   { top, of = 'people', ...filter }: ClosedFilter & { top: number; of?: NodeGroup },
-  newest?: () => Promise<string | undefined>,
+  newest?: () => Promise<Newest | undefined>,
 ): Promise<Actors> {
   const length = daysBetween(filter.from, filter.to)
   // An event without a day is of no time before.
@@ -41,9 +44,12 @@ export async function readActors(
     readExtent(graph),
   ])
   const hasBefore = since !== undefined && since < filter.from
-  const first = hasBefore ? undefined : await newest?.()
+  const bulletin = hasBefore ? undefined : await newest?.()
+  const within =
+    bulletin !== undefined && bulletin.from > filter.from && bulletin.from < filter.to ? bulletin : undefined
   /** Who is seen from this day on, and not before, is new. */
-  const line = first !== undefined && first > filter.from && first < filter.to ? first : filter.from
+  const line = within?.from ?? filter.from
+  const shared = within && (await readShared(graph, filter, within))
   const isCompared = since !== undefined && since < line
   const [happenings = [], earlier = []] = await Promise.all(
     [set, beforeSet].map(({ events }) => readParts(graph, events)),
@@ -51,14 +57,16 @@ export async function readActors(
   const ranking = rankNodes(happenings, of, top)
   const ids = ranking.top.map(({ id }) => id)
   const ofActor = groupByNode(happenings, of)
-  const beforeLine = [...earlier, ...happenings].filter(({ day }) => day !== undefined && day < line)
+  const beforeLine = [...earlier, ...happenings].filter(
+    ({ id, day }) => day !== undefined && (day < line || shared?.known.has(id) === true),
+  )
   const wereThere = new Set(groupByNode(beforeLine, of).keys())
   // All others are looked for in all the time before.
   const unseen = ids.filter((id) => !wereThere.has(id))
   // Who has gone quiet is told by the same day as who is new.
   const busyBefore = rankNodes(line === filter.from ? earlier : beforeLine, of, CONSIDERED)
   const areThere = groupByNode(
-    happenings.filter((event) => mayBeSince(event, line)),
+    happenings.filter((event) => mayBeSince(event, line) && shared?.left.has(event.id) !== true),
     of,
   )
   const quiet = busyBefore.top.filter(({ id }) => !areThere.has(id))
@@ -79,7 +87,7 @@ export async function readActors(
     readSeenBefore(
       graph,
       quiet.map(({ id }) => id),
-      line,
+      within?.own ?? line,
       filter,
     ),
   ])

@@ -2,7 +2,7 @@ import { actorsAnswer } from '../api/analysis.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { day, oneOf, wholeNumber } from '../http/params.ts'
 import { readActors } from '../questions/actors.ts'
-import { readBefore, readNewestPeriod } from '../questions/brief/period.ts'
+import { readNewest } from '../questions/brief/period.ts'
 import { kinds, refuseEmptyWindow, switches, undated } from './filter.ts'
 
 const params = {
@@ -23,9 +23,6 @@ export const actors = endpoint({
   answer: actorsAnswer,
   ask({ graph }, question) {
     refuseEmptyWindow(question)
-    return readActors(graph, question, async () => {
-      const newest = await readNewestPeriod(graph, question.documents)
-      return newest && (await readBefore(graph, { ...newest, documents: question.documents })).own
-    })
+    return readActors(graph, question, () => readNewest(graph, question.documents))
   },
 })

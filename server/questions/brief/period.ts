@@ -48,6 +48,15 @@ export async function readBefore(
   }
 }
 
+/** The first day of the newest bulletin of some (none: of all), and those before that share days with it; undefined where none says its days. */
+export async function readNewest(
+  graph: Graph,
+  documents: readonly string[] = [],
+): Promise<(Before & Pick<Days, 'from'>) | undefined> {
+  const newest = await readNewestPeriod(graph, documents)
+  return newest && { from: newest.from, ...(await readBefore(graph, { ...newest, documents })) }
+}
+
 const daysOf = (documents: readonly DocumentRow[]): (Days & { id: string })[] =>
   documents.flatMap(({ id, from, to }) =>
     from === undefined || to === undefined ? [] : [{ id, from, to: addDays(to, 1) }],

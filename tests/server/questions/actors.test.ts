@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Actors } from '../../../server/api.ts'
 import { readActors } from '../../../server/questions/actors.ts'
+import { readNewest } from '../../../server/questions/brief/period.ts'
 import { NEWS } from '../../../server/graph/eventSet.ts'
 import { loadDocument } from '../../../server/load/load.ts'
 import { readQueries } from '../../../server/queries.ts'
@@ -32,6 +34,14 @@ function week(file: string, from: string, to: string, met: Record<string, string
     { range: { from, to } },
   )
 }
+
+/** Who is new and who has gone quiet, the newest bulletin being looked up. */
+function readWeeks(store: Store, from: string, to: string): Promise<Actors> {
+  const graph = { store, queries }
+  return readActors(graph, { ...NEWS, from, to, top: 50 }, () => readNewest(graph))
+}
+
+const names = (all: readonly { name: { en: string } }[]): string[] => all.map(({ name }) => name.en).sort()
 
 describe('who is new and who has gone quiet, over three weeks', () => {
   let store: Store
@@ -75,25 +85,37 @@ describe('who is new and who has gone quiet, over three weeks', () => {
       ['Ann Gone', 'Cai Early'],
     ],
   ])('%s', async (_what, from, to, fresh, quiet) => {
-    const answer = await readActors({ store, queries }, { ...NEWS, from, to, top: 50 }, () =>
-      Promise.resolve('2031-05-15'),
-    )
-    const names = (all: readonly { name: { en: string } }[]): string[] =>
-      all.map(({ name }) => name.en).sort()
+    const answer = await readWeeks(store, from, to)
     expect(names(answer.actors.filter(({ isNew }) => isNew))).toEqual(fresh)
     expect(names(answer.quiet)).toEqual(quiet)
   })
 
   test('whoever has gone quiet was last seen before the newest bulletin', async () => {
-    const { quiet, newFrom } = await readActors(
-      { store, queries },
-      { ...NEWS, from: '2031-05-01', to: '2031-05-22', top: 50 },
-      () => Promise.resolve('2031-05-15'),
-    )
+    const { quiet, newFrom } = await readWeeks(store, '2031-05-01', '2031-05-22')
     expect(newFrom).toBe('2031-05-15')
     expect(quiet.map(({ name, weight, last }) => [name.en, weight, last]).sort()).toEqual([
       ['Ann Gone', 1, '2031-05-02'],
       ['Cai Early', 1, '2031-05-14'],
     ])
   })
+})
+
+test('the newest bulletin begins on its own first day; of a day that it shares with the one before, what that told is known', async () => {
+  const store = await openStore({})
+  const [first, shared, last] = ['2031-05-01', '2031-05-08', '2031-05-15']
+  await loadDocument(
+    store,
+    queries,
+    week('one.txt', first, shared, { 'Ann Gone': shared, 'Ben Both': shared, 'Cai Back': shared }),
+  )
+  await loadDocument(
+    store,
+    queries,
+    week('two.txt', shared, last, { 'Ben Both': shared, 'Cai Back': '2031-05-09', 'Dag Late': shared }),
+  )
+  const { actors, quiet, newFrom } = await readWeeks(store, first, '2031-05-16')
+  expect(newFrom).toBe(shared)
+  expect(names(actors.filter(({ isNew }) => isNew))).toEqual(['Dag Late'])
+  expect(quiet.map(({ name, last }) => [name.en, last])).toEqual([['Ann Gone', shared]])
+  await store.close()
 })
