@@ -1,11 +1,8 @@
-/** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. Long because one loop asks all ways in turn. */
-import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import type { Word } from '../nlp/word.ts'
+/** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 import { remarkEnd } from './apposition.ts'
-import { stateNamedIn } from './countries.ts'
 import { BOTH, bodyCalled, countryCalled, hostCalled } from './backReference.ts'
 import { afterAnd, isLastCharge, isPortfolioList } from './chargeLists.ts'
-import { describedBody, isBodyKind } from './describedBody.ts'
+import { describedBody } from './describedBody.ts'
 import { lowerChargeEnd, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
 import {
   conferenceAt,
@@ -15,7 +12,6 @@ import {
   isConference,
   isOfFormer,
   legalFormEnd,
-  partEnd,
   postEnd,
   provinceEnd,
   regionCalled,
@@ -23,24 +19,11 @@ import {
   widerEnd,
 } from './titleTails.ts'
 import { isVague, opensOffice, skipArticles } from './titleBorders.ts'
-import { textsOf } from './officeTitle.ts'
-import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
+import { type Draft, take, takePart, textsIn } from './draft.ts'
+import { SPACE, type OfficeContext } from './spans.ts'
 import type { HeadMatch } from './titleHeads.ts'
 import { takeSeat } from './organLed.ts'
 import { isPreposition } from './titlePrepositions.ts'
-
-/** A phrase while it is being read. */
-export interface Draft extends WordSpan {
-  left: string[]
-  right: string[]
-  owner?: string
-  /** State of a place in the title: the mayor of a city is of the city's state. */
-  local?: string
-  body?: BodySpan
-  status?: 'former' | 'candidate'
-  /** Of something without a name: `head of a monitoring group`. */
-  vague?: true
-}
 
 /** A name follows them at once, never a portfolio: `Pope Urban`. */
 const NAMED_ONLY = new Set(['pope', 'king', 'queen', 'emperor', 'emir', 'amir', 'sultan'])
@@ -223,14 +206,6 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
   }
 }
 
-/** `head of the UNDP | mine action project`, `head of the agency's | legal department`. */
-function takePart(words: readonly Word[], draft: Draft): void {
-  const to = partEnd(words, draft.to)
-  if (to === undefined) return
-  draft.right.push('of', 'the', ...words.slice(draft.to, to).map((word) => word.text))
-  draft.to = to
-}
-
 /** `his colleague in Norway`, `her counterpart from Norway`. */
 export function extendToState({ words, states }: OfficeContext, draft: Draft): void {
   if (!/^(?:in|of|from)$/u.test(words[draft.to]?.key ?? '') || !SPACE.test(words[draft.to]?.gap ?? '.'))
@@ -239,63 +214,4 @@ export function extendToState({ words, states }: OfficeContext, draft: Draft): v
   if (state === undefined) return
   draft.owner ??= state.code
   draft.to = state.to
-}
-
-const textsIn = (words: readonly Word[], { from, to }: WordSpan): string[] =>
-  words.slice(from, to).map((word) => word.text)
-
-/** Adds the words of one complement to the title; the state that owns the office is kept apart. */
-function take(
-  { words, states, bodies, places }: OfficeContext,
-  draft: Draft,
-  piece: WordSpan & { opens: number; noun: number; joint: boolean },
-  pointed: boolean,
-  listed: boolean,
-): void {
-  const body = bodies.find((one) => one.from === piece.noun && one.to <= piece.to)
-  const state =
-    body !== undefined ? undefined : states.find((one) => one.from === piece.noun && one.to <= piece.to)
-  const lead = words
-    .slice(piece.from, piece.opens)
-    .map((word) => (/^(?:its|his|her|their)$/u.test(word.key) ? 'the' : word.text))
-  draft.to = piece.to
-  if (state !== undefined && (!pointed || state.to < piece.to)) {
-    draft.owner ??= state.code
-    // "adviser to the Italian prime minister": the state is taken out, the rest stays in the title; what two states have together keeps both
-    const isWhole = piece.joint || state.institution === true || words[state.to]?.key === 'abroad'
-    const rest = isWhole ? state.from : state.to
-    const next = words[piece.to]
-    // "head of the Greek | presidential office"
-    const goesOn = next?.capital === false && SPACE.test(next.gap) && PORTFOLIO_WORDS.has(next.key)
-    if (rest < piece.to || goesOn)
-      draft.right.push(...lead, ...words.slice(rest, piece.to).map((word) => word.text))
-    return
-  }
-  // "Chair of the Norway-Greece Friendship Group in the Storting": the group is the parliament's
-  if (words[piece.from]?.key === 'in' && body?.official === true && draft.body?.official === false) {
-    draft.owner ??= body.state ?? stateNamedIn(draft.body.name)
-    draft.right.push('of', 'the', ...draft.body.name.split(' '), ...lead, ...textsOf(words, body, states))
-    delete draft.body
-    return
-  }
-  const isWholes =
-    words[piece.from]?.key === 'at' && draft.body?.official === true && draft.body.state === undefined
-  if (body !== undefined && (draft.body === undefined || isWholes) && (!pointed || body.official)) {
-    draft.body = body
-    const isKind =
-      piece.to === body.to + 1 &&
-      !body.official &&
-      words[body.to]?.capital === false &&
-      isBodyKind(words[body.to])
-    const tail = isKind ? [] : textsIn(words, { from: body.to, to: piece.to })
-    // a body that stands for itself is told apart, unless it only qualifies the next title
-    if (tail.length > 0) draft.right.push(...lead, ...textsIn(words, body), ...tail)
-    else if (body.official || body.state !== undefined || body.organ === true)
-      draft.right.push(...lead, ...textsOf(words, body, states))
-    return
-  }
-  const local = places.find((one) => one.from === piece.noun && one.to <= piece.to)
-  if (local?.country !== undefined && !pointed) draft.local ??= local.country
-  if (listed && lead[0] !== 'and') lead.unshift(',')
-  draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
 }

@@ -1,7 +1,7 @@
 /** What stands around an office and tells more of it: a candidacy or a number before it, an origin or a bracket behind it. */
 import { WITH_MISSIONS } from '../data/organizations.ts'
 import { keysOf } from '../nlp/keys.ts'
-import type { Draft } from './complements.ts'
+import type { Draft } from './draft.ts'
 import type { Word } from '../nlp/word.ts'
 import { nameOf } from './countries.ts'
 import { remarkEnd } from './apposition.ts'

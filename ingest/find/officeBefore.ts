@@ -3,7 +3,7 @@ import { SHORT_ENDINGS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { INSTALLED, RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/word.ts'
-import type { Draft } from './complements.ts'
+import type { Draft } from './draft.ts'
 import { isRegion } from './nounEnd.ts'
 import {
   bodyBeforeBracket,

@@ -2,7 +2,7 @@
 import { RANK_WORDS } from '../data/titleRanks.ts'
 import { bodyNamed, kindOf, knownAs } from './backReference.ts'
 import { bareName } from './bodyIdentity.ts'
-import type { Draft } from './complements.ts'
+import type { Draft } from './draft.ts'
 import type { BodySpan, OfficeContext } from './spans.ts'
 import type { HeadMatch } from './titleHeads.ts'
 
