@@ -1,14 +1,21 @@
 /** Words between names that put people on one side or across from each other. */
 
-export const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
-/** `During the visit, the minister was accompanied by`: with whoever the sentences before speak of. */
-export const OFFICER_ACCOMPANIED =
-  /(?:^|\b(?:visit|trip|stay|talks|meeting|meetings|tour|occasion) )(?:the (?:\w+ )?(?:minister|president|premier|speaker|secretary|envoy|diplomat|general|chief|chairman|commissioner|guest)|he|she) (?:is|was|is being|was being|has been|had been) (?:also )?(?:accompanied|flanked|assisted) by\b/u
+/** What those of the own side do, before `by`. */
+const BESIDE = 'accompanied|assisted|flanked'
+/** `He opened the hall, joined by`: whoever opens the sentence leads. */
+export const ACCOMPANIED_BY = new RegExp(`\\b(?:${BESIDE}|joined) by\\b`, 'u')
+/** `During the visit, the minister was accompanied by`: with whoever the sentences before speak of; whoever is joined there may be joined by the other side. */
+export const OFFICER_ACCOMPANIED = new RegExp(
+  `(?:^|\\b(?:visit|trip|stay|talks|meeting|meetings|tour|occasion) )(?:the (?:\\w+ )?(?:minister|president|premier|speaker|secretary|envoy|diplomat|general|chief|chairman|commissioner|guest)|he|she) (?:is|was|is being|was being|has been|had been) (?:also )?(?:${BESIDE}) by\\b`,
+  'u',
+)
 /** Between two who do the same: `by Lind | and by | Tesar`. */
 export const ALSO_BY = /^(?:and|as well as)(?: also)? by(?: the| his| her| its)?$/u
 /** Right before the first of those who accompany or receive somebody. */
-export const BY_SEVERAL =
-  /\b(?:accompanied|joined|flanked|received|welcomed|greeted|hosted) by(?: the| his| her| its)?(?: \w+)?$/u
+export const BY_SEVERAL = new RegExp(
+  `\\b(?:${BESIDE}|joined|received|welcomed|greeted|hosted) by(?: the| his| her| its)?(?: \\w+)?$`,
+  'u',
+)
 /** Between whoever comes along and whom: `Lind, who accompanied the Minister, Orlo`. */
 export const ACCOMPANIES =
   /^who (?:(?:also|had|has|is|was|were|are) )*(?:accompan(?:ied|ies|ying)|arrived with|came with|travell?ed with)(?: (?:the|his|her|their))?$/u
@@ -20,8 +27,10 @@ export const WITH_DELEGATION =
   /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)|made up|composed)\b|^it (?:(?:is|was) (?:made up|composed)|includ(?:es|ed)|compris(?:es|ed)|consist(?:s|ed)) (?:of )?/u
 
 /** Words that put the next name on the side of the last. */
-export const COMPANY =
-  /\b(?:(?:accompanied|joined|flanked|assisted|led|headed|represented) by|includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consist(?:ing|s|ed)|together with|along with|alongside|as well as)\b/u
+export const COMPANY = new RegExp(
+  `\\b(?:(?:${BESIDE}|joined|led|headed|represented) by|includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consist(?:ing|s|ed)|together with|along with|alongside|as well as)\\b`,
+  'u',
+)
 
 /** What one does with others of the own side. */
 export const DONE_TOGETHER =
