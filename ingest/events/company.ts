@@ -51,10 +51,9 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
     ({ key }, at) => /^(?:presence|participation)$/u.test(key) && words[at + 1]?.key === 'of',
   )
   // "A, who is accompanying the President": A comes along, not the President
-  const verb =
-    way.id === 'company.accompanies' ? words.findIndex(({ key }) => key.startsWith('accompan')) : words.length
+  const verb = way.ahead === true ? words.findIndex(({ key }) => key.startsWith('accompan')) : words.length
   const there =
-    way.id === 'company.in-attendance' && presence >= 0
+    way.listed === true && presence >= 0
       ? listFrom(
           words,
           groups.filter(({ from }) => from > presence),

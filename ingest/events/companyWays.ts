@@ -17,6 +17,10 @@ export interface CompanyWay {
   guests?: true
   /** They may also look on at a signing. */
   witnesses?: true
+  /** Whoever comes along stands before the verb; whoever is named behind it is accompanied. */
+  ahead?: true
+  /** Where it says in whose presence, only those who are listed there look on. */
+  listed?: true
   /** The group of which some are named here, with its state: `of the Greek delegation`. */
   ofState?: RegExp
   /** They go along on a visit. */
@@ -63,6 +67,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     pattern:
       /\b(?:accompanied|accompanies|accompanying) (?:the|him|her|them|his|their|president|prime|minister)\b/u,
     visits: true,
+    ahead: true,
     yes: 'Ambassador Lind accompanied the Minister.',
     no: 'Music accompanied a dance.',
   },
@@ -141,6 +146,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     pattern:
       /\b(?:was|were|being) (?:also )?in attendance\b|\b(?:in the presence|(?:with|saw|featured) the participation) of\b/u,
     witnesses: true,
+    listed: true,
     yes: 'Ambassadors Lind and Orlo were in attendance.',
     no: 'Attendance was poor.',
   },

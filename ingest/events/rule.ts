@@ -1,4 +1,5 @@
 import type { EventKind, PloverType } from '../../cypher/ontology.ts'
+import type { NamedSense } from './senses/names.ts'
 
 /**
  * How the words around a trigger say who stood where.
@@ -98,6 +99,8 @@ export interface EventRule {
   unless?: readonly string[]
   /** Words right behind the trigger that make it mean something else: `called at`, `called them rash`. */
   unlessNext?: readonly string[]
+  /** What its words alone may mean instead: rows of `senses/contacts.ts` and `senses/deeds.ts`. */
+  mayMean?: readonly NamedSense[]
   /** A happening of its own even where the same people also met. */
   apart?: true
   /** Whoever makes a journey for it makes a visit as well: `came to Rome to congratulate A`. */

@@ -21,7 +21,7 @@ type Test = (typeof collected)[number]
 /** Tests in which a rule's words stood somewhere: only they can miss it. */
 const touching = new Map<EventRule, Test[]>(EVENT_RULES.map((rule) => [rule, []]))
 
-/** Runs each test as it is, and notes which rules it looks at: reading asks every rule for this first (`meant.ts`). */
+/** Runs each test as it is, and notes which rules it looks at: reading asks every rule for this first (`senses/index.ts`). */
 async function noteTouching(): Promise<void> {
   const touched = new Set<EventRule>()
   const before = EVENT_RULES.map((rule) => ({ rule, had: 'unlessNext' in rule, unlessNext: rule.unlessNext }))

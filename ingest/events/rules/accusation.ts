@@ -75,6 +75,7 @@ export const ACCUSATION: readonly EventRule[] = [
     links: ['from', 'in', 'by', 'of'],
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
+    mayMean: ['under-fire'],
     reason: 'whom criticism comes from stands behind it',
     yes: 'Greece drew sharp criticism from Norway.',
     no: 'Greece drew a map of Norway.',

@@ -11,6 +11,7 @@ export const APPOINTMENT: readonly EventRule[] = [
     frame: 'patient',
     plover: null,
     needs: 'person',
+    mayMean: ['which-ones', 'named-after'],
     reason: 'a person enters or leaves an office',
     yes: 'Maria Lindova has been appointed Minister of Health.',
     no: 'President Orlo of Greece dismissed the remarks as a lecture.',

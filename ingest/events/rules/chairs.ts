@@ -104,6 +104,7 @@ export const CHAIRS: readonly EventRule[] = [
     needs: 'two-sides',
     seats: true,
     weak: true,
+    mayMean: ['groups-of-parliament', 'represented-elsewhere', 'standing-sides'],
     reason: 'talks told by who led each side',
     yes: 'The Greek side was led by Minister Orlo and the Norwegian side by Minister Lind.',
     no: 'The Greek side was led astray, Minister Orlo told Minister Lind of Norway.',

@@ -171,6 +171,7 @@ export const CONFERRING: readonly EventRule[] = [
     frame: 'subject',
     needs: 'two-sides',
     plover: { type: 'SUPPORT' },
+    mayMean: ['none-reached'],
     reason: 'what those have agreed who met',
     yes: 'President Orlo of Greece met Prime Minister Lind of Norway. An agreement was reached to open the border.',
     no: 'President Orlo of Greece met Prime Minister Lind of Norway. No agreement was reached to open the border.',

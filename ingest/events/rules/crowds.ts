@@ -71,6 +71,7 @@ export const CROWDS: readonly EventRule[] = [
     kind: 'protest',
     pattern: 'hunger strike',
     frame: 'scene',
+    mayMean: ['strike-ended'],
     reason: 'who refuses food protests against somebody',
     yes: 'A prisoner in Greece went on hunger strike.',
     no: 'Hunger spreads in Greece.',

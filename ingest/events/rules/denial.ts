@@ -4,8 +4,42 @@ import type { EventRule } from '../rule.ts'
 const WORDS =
   'claim|claims|allegation|allegations|accusation|accusations|charge|charges|criticism|insinuation|insinuations|reproach|reproaches|suggestion|suggestions|notion|speculation|rumours|rumors|remark|remarks|statement|statements|comments|assertion|assertions|report|reports|concerns|warning|warnings|complaint|complaints|objections'
 
-/** Denials and refusals in turns of phrase: words brushed aside, lessons that nobody takes, an answer to whoever has accused. */
+/** Denials and refusals in turns of phrase: words called untrue or brushed aside, meetings called off, lessons that nobody takes, an answer to whoever has accused. */
 export const DENIAL: readonly EventRule[] = [
+  {
+    id: 'rejection.false',
+    kind: 'rejection',
+    pattern:
+      'report|reports|claim|claims|allegations|accusations|rumours|rumors|information is|are|was|were|as ?entirely|completely|absolutely|totally|greatly|grossly false|untrue|baseless|unfounded|groundless|fabricated|fake|exaggerated',
+    frame: 'subject',
+    reason: 'what is called untrue is denied',
+    yes: 'Spokesperson Orlo of Norway said that these reports were false.',
+    no: 'The reports of Norway were long.',
+  },
+  {
+    id: 'rejection.are-groundless',
+    kind: 'rejection',
+    pattern:
+      'is|are|was|were ?nothing ?but ?an|a ?far|entirely|completely|absolutely|totally|wholly|absolute|complete|blatant|pure|total|outright|sheer|utter|mere ?from reality|truth|groundless|baseless|unfounded|fabricated|untrue|false|nonsense|void|lie|lies|fabrication|fiction|invention|falsehood|disinformation|fake',
+    frame: 'claims',
+    links: ['of', 'by', 'from', 'in'],
+    reason: 'the claims come first, the speaker often behind them',
+    yes: 'The claims made by Norway are groundless, said Foreign Ministry spokesperson Orlo of Greece.',
+    no: 'The alarm in Norway was false, said Orlo of Greece.',
+  },
+  {
+    id: 'rejection.called-off',
+    kind: 'rejection',
+    pattern:
+      'cancelled|cancels|canceled|called|calls|postponed|postpones|boycotted ?off ?a|the|its|his|her visit|meeting|talks|summit|trip',
+    frame: 'against',
+    links: ['with', 'to', 'by'],
+    needs: 'two-sides',
+    plover: { type: 'REJECT', mode: 'meet' },
+    reason: 'a meeting called off',
+    yes: 'Norway called off talks with Greece.',
+    no: 'The match was called off.',
+  },
   {
     id: 'rejection.commenting',
     kind: 'rejection',
@@ -26,6 +60,7 @@ export const DENIAL: readonly EventRule[] = [
     pattern:
       'called|calls|described|describes|branded ?the|these|those|this|all|his|her charges|charge ?against ?him|her|them|#any ?as ?a|an ?#any fabricated|groundless|baseless|unfounded|false|untrue|lie|lies|fabrication|invention|nonsense|trumped-up',
     frame: 'subject',
+    mayMean: ['court-decides'],
     reason: 'who calls what is charged untrue denies it',
     yes: "Anna Lind, a lawyer, described the charges as fabricated, Greece's agency wrote.",
     no: 'The Supreme Court of Greece called the charges unfounded and released Orlo.',

@@ -1,6 +1,7 @@
+import { OCCASIONS } from '../occasions.ts'
 import type { EventRule } from '../rule.ts'
 
-const OCCASION = 'meeting|summit|session|talks|gathering|negotiations|lunch|dinner|breakfast|reception'
+const OCCASION = OCCASIONS.join('|')
 
 /** Several come together: who gathers, who hosts them, who attends. */
 export const GATHERING: readonly EventRule[] = [
@@ -104,6 +105,7 @@ export const GATHERING: readonly EventRule[] = [
     weak: true,
     retold: true,
     most: 4,
+    mayMean: ['no-meeting'],
     reason: 'what the meeting is about may be told at length before its verb, where and when behind it',
     yes: 'The meeting of ministers on the cable under the Fjord Sea was held in Rome on 3 May with the participation of Minister Orlo of Greece and Minister Lind of Norway.',
     no: 'The concert for the cable under the Fjord Sea was held in Rome on 3 May with the participation of Minister Orlo of Greece and Minister Lind of Norway.',
@@ -246,6 +248,7 @@ export const GATHERING: readonly EventRule[] = [
     links: ['by'],
     needs: 'two-sides',
     gathers: true,
+    mayMean: ['other-attended'],
     reason: 'a summit is told by those who attend it, however many; who opens it is told behind',
     yes: 'The summit was attended by President Orlo of Greece and President Lind of Norway.',
     no: 'The summit was attended by President Orlo of Greece.',

@@ -26,6 +26,7 @@ import { JUDGEMENT } from './judgement.ts'
 import { LAWS } from './laws.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
+import { PHONING } from './phoning.ts'
 import { PLANS } from './plans.ts'
 import { POLICE } from './police.ts'
 import { PROTEST } from './protest.ts'
@@ -43,6 +44,7 @@ import { VOTES } from './votes.ts'
 
 export const EVENT_RULES: readonly EventRule[] = [
   ...CALLS,
+  ...PHONING,
   ...AGREEMENT,
   ...TALKS,
   ...CHAIRS,

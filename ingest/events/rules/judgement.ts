@@ -34,6 +34,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     frame: 'answers',
     quoted: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },
+    mayMean: ['harmless-name'],
     reason: 'who quotes a name that somebody gives to a decision, quotes a bad one',
     yes: 'Deputy Lind of Norway called the law “the last nail”.',
     no: 'Deputy Lind of Norway called the vote on Friday.',

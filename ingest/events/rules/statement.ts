@@ -158,6 +158,7 @@ export const STATEMENT: readonly EventRule[] = [
       'made|makes|shared|shares|published|issued|issues|wrote|posted … post|posts|tweet|tweets ?on|about',
     frame: 'subject',
     plover: null,
+    mayMean: ['by-post'],
     reason: 'words on a social network',
     yes: 'President Orlo of Greece shared a post on his page.',
     no: 'President Orlo of Greece left his post and shared a meal.',

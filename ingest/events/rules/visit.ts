@@ -161,6 +161,7 @@ export const VISIT: readonly EventRule[] = [
     frame: 'destination',
     needs: 'two-sides',
     unlessNext: ['from', 'by', 'of', 'to', 'between', 'with'],
+    mayMean: ['was-visited'],
     reason: 'the verb with its place as object',
     yes: 'Minister Orlo of Greece visited Norway.',
     no: 'Orlo visits his school.',

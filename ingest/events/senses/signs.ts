@@ -1,11 +1,14 @@
 /** What the words around a trigger show of its sense: name, noun or verb, reason, description or appeal. */
-import { wordSet } from '../data/lists.ts'
-import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/word.ts'
-import { isPassive } from './arguments.ts'
-import { isPersonal, type Group } from './parties.ts'
-import { isPronoun } from './pronouns.ts'
-import { PEOPLE } from './subject.ts'
+import { wordSet } from '../../data/lists.ts'
+import type { WordSpan } from '../../find/spans.ts'
+import type { Word } from '../../nlp/word.ts'
+import { isPassive } from '../arguments.ts'
+import { isPersonal, type Group } from '../parties.ts'
+import { isPronoun } from '../pronouns.ts'
+import { PEOPLE } from '../subject.ts'
+
+/** Words, and where among them a trigger stands. */
+type Match = WordSpan & { words: readonly Word[] }
 
 /** `the talks that A had with B`: one of the nouns has the relative clause in which the word at `at` stands. */
 export function isInClauseOf(words: readonly Word[], at: number, nouns: readonly string[]): boolean {
@@ -172,3 +175,13 @@ export function isJudged(words: readonly Word[], groups: readonly Group[], at: n
       /["“]/u.test(next.gap))
   )
 }
+
+/** The word behind a trigger, past an article. */
+export const behind = ({ words, to }: Match): Word | undefined =>
+  words[to]?.key === 'the' ? words[to + 1] : words[to]
+
+/** The first words of some triggers of several kinds. */
+export const opensWith = ({ words, from }: Match, verb: RegExp): boolean => verb.test(words[from]?.key ?? '')
+
+/** Has one of the words a key that passes? */
+export const has = (words: readonly Word[], test: RegExp): boolean => words.some(({ key }) => test.test(key))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { OTHER_SENSES } from '../../../ingest/events/meant.ts'
-import type { OtherSense } from '../../../ingest/events/otherSense.ts'
+import { OTHER_SENSES } from '../../../ingest/events/senses/index.ts'
+import type { OtherSense } from '../../../ingest/events/senses/otherSense.ts'
 import { findInSentences } from './sentences.ts'
 
 /** Which rules that may have a sense tell something in a text, as `sense` stands in the table, and without it. */
