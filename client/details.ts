@@ -24,7 +24,10 @@ export function useDetails({ selection, meet }: Pick<State, 'selection' | 'meet'
     if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' })
   }, [selection?.id, meet?.a, meet?.b, meet?.at])
   useEffect(() => {
-    if (reading > 0) goOn(details.current, false)
+    if (reading === 0) return
+    // On a phone they stand below what is in the middle.
+    if (isNarrow()) details.current?.scrollIntoView({ block: 'start' })
+    goOn(details.current, false)
   }, [reading])
   const isFirst = useRef(true)
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { isNarrow } from './narrow.ts'
 import { focusMiddle } from './reading.tsx'
 import type { Meet, Selection, State } from './state/state.ts'
 import type { Explore } from './state/use.ts'
@@ -13,7 +14,7 @@ export interface Wishes {
   centre(): void
   /** Opens a view that is named. */
   go(way: Way): void
-  /** Shows what was found, in the picture or the matrix. */
+  /** Shows what was found, in the picture or the matrix; on a phone, where these fill the window, in the details. */
   find(selection: Selection): void
   /** Tells of two, or of who met whom at a place. */
   relate(meet: Meet): void
@@ -53,6 +54,7 @@ export function useWishes({ shape }: Pick<State, 'shape'>, explore: Explore): Wi
       explore({ do: 'select', selection })
       // In a matrix, whoever is found has a row.
       if (shape !== 'matrix') centre()
+      if (isNarrow()) setReading((n) => n + 1)
     },
     relate(meet) {
       // Whoever asks for a relation asks for all of it.

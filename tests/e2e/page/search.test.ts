@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { eventually } from '../eventually.ts'
 import { ANA, MORI, describePage, expectAddress, expectDrawn, expectHeading, open, page } from '../opener.ts'
 
 describePage('the search', () => {
@@ -15,6 +16,24 @@ describePage('the search', () => {
     await page.getByRole('option', { name: 'Dupont' }).first().waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
+  })
+
+  test('on a phone what was found is told at once, where the picture would hide it', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const words of ['dupont', 'silva mori']) {
+      await open('?lang=en')
+      await page.locator('.search-call').click()
+      await page.keyboard.insertText(words)
+      await page.keyboard.press('Enter')
+      const details = page.locator('#details')
+      await details.locator('header h2').waitFor()
+      await eventually(async () => {
+        const head = await page.locator('.head').boundingBox()
+        const { y = NaN } = (await details.boundingBox()) ?? {}
+        expect(Math.abs(y - (head?.height ?? NaN))).toBeLessThan(10)
+      })
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   test('Enter before the answer has come takes the first when it comes, and letters work at once', async () => {
