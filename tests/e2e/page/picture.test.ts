@@ -147,6 +147,19 @@ describePage('the picture', () => {
     await page.locator('[aria-current=true]').and(cell).waitFor()
   })
 
+  test('a row of the matrix is lit where the pointer is, and nothing where that is among the names of the columns', async () => {
+    await open('?lang=en&view=countries&as=matrix')
+    const lookOf = (part: string): Promise<string> =>
+      page.locator(part).evaluate((one) => getComputedStyle(one).backgroundColor)
+    const [corner, cell] = ['.matrix thead td', '.matrix tbody tr:first-child td:not([data-self]) >> nth=0']
+    const before = [await lookOf(corner), await lookOf(cell)]
+    await page.locator('.matrix thead th').first().hover()
+    expect([await lookOf(corner), await lookOf(cell)]).toEqual(before)
+    await page.locator('.matrix tbody th').first().hover()
+    expect(await lookOf(corner)).toBe(before[0])
+    expect(await lookOf(cell)).not.toBe(before[1])
+  })
+
   test('an empty picture says why and offers the way out', async () => {
     await open('?lang=en&days=1990-01-01..1990-01-01&undated=false')
     const causes = page.locator('.empty li')
