@@ -99,6 +99,8 @@ export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   検事総長: ['Prosecutor General', 'Attorney General'],
   検事: ['Prosecutor'],
   検察官: ['Prosecutor'],
+  主任: ['Head', 'Director', 'Chief', 'Chairman', 'Minister'],
+  副主任: ['Deputy Head', 'Deputy Director', 'Deputy Chairman'],
   主任検察官: ['Chief Prosecutor', 'Prosecutor'],
   長官: ['Head', 'Director', 'Secretary', 'Commissioner', 'Chairman'],
   副長官: ['Deputy Head', 'Deputy Director', 'Deputy Secretary'],

@@ -158,6 +158,11 @@ describe('names in Chinese characters', () => {
     })
     expect(named('常実教授が講演', 'Ministers of Defense meet', body)).toEqual({})
   })
+
+  test('heads of Chinese administrations have a title of their own', () => {
+    const body = 'Ana Silva met with Wei Shulin, head of the Forestry Administration of China.'
+    expect(named('中国の韋樹林主任と会談', 'A day in Beijing', body)).toEqual({ 'Wei Shulin': '韋樹林' })
+  })
 })
 
 describe('what a tie says', () => {
