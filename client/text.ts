@@ -252,6 +252,10 @@ const ROWS = {
   'matrix.all': ['All {n} rows', '全{n}行を表示'],
   'matrix.first': ['The first {n} rows', '上位{n}行のみ表示'],
   'matrix.omitted': ['{n} more have no row.|{n} more have no row.', 'ほか{n}行は省いています。'],
+  'matrix.paper': [
+    'On paper are the {n} rows with most events; {left} more are left out. The CSV of “Save” has all ties.',
+    '印刷は出来事の多い{n}行のみ（ほか{left}行は省略）。全体は「保存」のCSVにあります。',
+  ],
   'matrix.none': [
     'No two are tied in the chosen days and filters. In the full view, events stand between all.',
     '選択中の期間・条件では、つながりがありません。「全体」では出来事を介して結ばれます。',

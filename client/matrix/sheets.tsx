@@ -6,11 +6,16 @@ import { Head, lookOf } from './row.tsx'
 /** So many columns a sheet of paper has. */
 export const SHEET = 30
 
-/** A matrix on paper: some columns after the others, and with these whoever has to do with one of them. */
-export function Sheets({ nodes, cells, most }: Pick<Matrix, 'nodes' | 'cells' | 'most'>): ReactNode {
-  const { number } = useSpeech()
+/** So many rows and columns have the sheets of a matrix together: of hundreds nobody finds two on paper. */
+const PRINTED = 3 * SHEET
+
+/** A matrix on paper: of those with most some columns after the others, and with these whoever has to do with one of them. */
+export function Sheets({ nodes: all, cells, most }: Pick<Matrix, 'nodes' | 'cells' | 'most'>): ReactNode {
+  const { t, number } = useSpeech()
+  const nodes = all.slice(0, PRINTED)
+  const left = all.length - nodes.length
   const starts = Array.from({ length: Math.ceil(nodes.length / SHEET) }, (_, n) => n * SHEET)
-  return starts.map((from) => {
+  const sheets = starts.map((from) => {
     const others = nodes.slice(from, from + SHEET)
     const rows = nodes.flatMap((node, row) => {
       const line = others.map((_, n) => cells[row]?.[from + n])
@@ -49,4 +54,10 @@ export function Sheets({ nodes, cells, most }: Pick<Matrix, 'nodes' | 'cells' | 
       </table>
     )
   })
+  return (
+    <>
+      {left > 0 && <p className="quiet">{t('matrix.paper', { n: nodes.length, left })}</p>}
+      {sheets}
+    </>
+  )
 }
