@@ -150,8 +150,9 @@ describePage('the picture', () => {
   test('a row of the matrix is lit where the pointer is, and nothing where that is among the names of the columns', async () => {
     await open('?lang=en&view=countries&as=matrix')
     const lookOf = (part: string): Promise<string> =>
-      page.locator(part).evaluate<string>('(one) => getComputedStyle(one).backgroundColor')
-    const [corner, cell] = ['.matrix thead td', '.matrix tbody tr:first-child td:not([data-self]) >> nth=0']
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${part}')).backgroundColor`)
+    const [corner, cell] = ['.matrix thead td', '.matrix tbody tr:first-child td:not([data-self=true])']
+    await page.locator(cell).first().waitFor()
     const before = [await lookOf(corner), await lookOf(cell)]
     await page.locator('.matrix thead th').first().hover()
     expect([await lookOf(corner), await lookOf(cell)]).toEqual(before)
