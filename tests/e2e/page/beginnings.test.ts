@@ -223,6 +223,11 @@ describePage(
         (await page.locator('.matrix > table:not(.sheet) tbody th').allTextContents()).slice(0, 30),
       )
       await page.getByText('On paper are the 90 rows with most events; 210 more are left out.').waitFor()
+      // A4 within margins of 1.5 cm.
+      await page.setViewportSize({ width: 680, height: 1000 })
+      const { x = NaN, width = NaN } = (await sheets.first().boundingBox()) ?? {}
+      expect(x + width).toBeLessThanOrEqual(680)
+      await page.setViewportSize({ width: 1440, height: 900 })
       expect(await page.locator('.matrix > table:not(.sheet)').isVisible()).toBe(false)
       await page.emulateMedia({ media: 'screen' })
       await sheets.first().waitFor({ state: 'detached' })
