@@ -13,7 +13,9 @@ export const quadClass = z
 export const officeRank = z.enum(OFFICE_RANKS)
 export const date = z.string().describe('ISO date; its length is its precision: 2026, 2026-04, 2026-04-25.')
 /** An ISO day, month or year that the calendar has. */
-export const isoDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)])
+export const isoDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+  error: 'must be a day, a month or a year such as 2026-04-24, 2026-04 or 2026',
+})
 export const truncated = z.literal(true).optional().describe('There is more than one answer holds.')
 export const offset = count.describe('How many were passed over.')
 export const evidenceSpan = z

@@ -31,7 +31,24 @@ export class ApiError extends Error {
 }
 
 /** What Express itself throws at a request it cannot read, e.g. a path with a broken percent escape. */
-const httpError = z.object({ status: z.number().int().min(400).max(499), message: z.string() })
+const httpError = z.object({
+  status: z.number().int().min(400).max(499),
+  message: z.string(),
+  /** Of a body, what could not be done with it. */
+  type: z.string().optional(),
+  limit: z.number().optional(),
+})
+
+/** What is answered to a body that cannot be read, by the words of Express. */
+const UNREAD: Record<string, (limit: number) => [code: string, message: string]> = {
+  'entity.too.large': (limit) => ['too_large', `The body must have at most ${String(limit)} bytes.`],
+  'entity.parse.failed': () => ['not_json', 'The body is no JSON.'],
+  'encoding.unsupported': () => [
+    'bad_request',
+    'The body may be packed by gzip, deflate or br, or not at all.',
+  ],
+  'charset.unsupported': () => ['bad_request', 'The body must be in UTF-8.'],
+}
 
 /** A fault that passes, as it is answered: nothing of the request is done. */
 const PASSING: Record<PassingFault, ApiError> = {
@@ -55,10 +72,12 @@ const INTERNAL = new ApiError(500, 'internal', 'Something went wrong in the serv
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error
   const http = httpError.safeParse(error)
-  if (http.success)
-    return http.data.status === 404
-      ? new ApiError(404, 'unknown_path', 'There is no such file.')
-      : new ApiError(http.data.status, 'bad_request', 'The request cannot be read.')
+  if (http.success) {
+    const { status, type = '', limit = 0 } = http.data
+    if (status === 404) return new ApiError(404, 'unknown_path', 'There is no such file.')
+    const [code, message] = UNREAD[type]?.(limit) ?? ['bad_request', 'The request cannot be read.']
+    return new ApiError(status, code, message)
+  }
   const passing = passingFault(error)
   return passing === undefined ? INTERNAL : PASSING[passing]
 }

@@ -3,6 +3,7 @@ import express from 'express'
 import type { RequestHandler } from 'express'
 import type { z } from 'zod'
 import { ApiError } from './errors.ts'
+import { wrongField } from './wrongField.ts'
 
 /** Reads a body of so many bytes at most. */
 export function jsonBody(limit: number): RequestHandler {
@@ -16,14 +17,14 @@ export function jsonBody(limit: number): RequestHandler {
 
 /** @throws ApiError 400 that names the field at fault */
 export function readBody<T>(form: z.ZodType<T>, body: unknown): T {
-  const result = form.safeParse(body ?? {})
+  const result = form.safeParse(body ?? {}, { error: wrongField })
   if (result.success) return result.data
   const [issue] = result.error.issues
   const field = issue?.path.join('.') ?? ''
   throw new ApiError(
     400,
     'wrong_body',
-    `${field === '' ? 'The body' : `"${field}"`}: ${issue?.message ?? 'is wrong'}.`,
+    `${field === '' ? 'The body' : `"${field}"`} ${issue?.message ?? 'is wrong'}.`,
     field,
   )
 }

@@ -94,6 +94,108 @@ describe('the API of corrections', () => {
     expect((await list()).total).toBe(2)
   })
 
+  test.each<[string, unknown, string]>([
+    ['{}', {}, '"do" must be given.'],
+    ['a list', [], 'The body must be an object.'],
+    ['a text for an object', { do: 'merge' }, '"do" must be an object.'],
+    [
+      'an unknown one',
+      { do: { what: 'burn' } },
+      '"do.what" must be one of merge, split, confirm, distinct, rename, edit-event, hide-event, confirm-event, hide-mention, edit-office.',
+    ],
+    ['what all objects have', { do: { what: '__proto__' } }, '"do.what" must be one of merge, '],
+    ['without whom', { do: { what: 'merge', keep: 'x' } }, '"do.other" must be given.'],
+    ['an id that is none', { do: { ...merge, other: 7 } }, '"do.other" must be text.'],
+    ['an empty id', { do: { ...merge, other: '  ' } }, '"do.other" must not be empty.'],
+    [
+      'too long an id',
+      { do: { ...merge, other: 'x'.repeat(201) } },
+      '"do.other" must have at most 200 characters.',
+    ],
+    [
+      'too many documents',
+      { do: { what: 'split', from: 'x', documents: Array<string>(10_001).fill('x') } },
+      '"do.documents" must have at most 10000 entries.',
+    ],
+    [
+      'no document',
+      { do: { what: 'split', from: 'x', documents: [] } },
+      '"do.documents" must not be empty.',
+    ],
+    [
+      'a kind that there is not',
+      { do: { what: 'edit-event', event: 'x', kind: 'constructor' } },
+      '"do.kind" must be one of meeting, ',
+    ],
+    [
+      'a day that the calendar has not',
+      { do: { what: 'edit-event', event: 'x', date: '2031-02-30' } },
+      '"do.date" must be a day, a month or a year such as 2026-04-24, 2026-04 or 2026.',
+    ],
+    [
+      'a field within',
+      { do: { what: 'edit-event', event: 'x', sides: [{ of: null, people: 'all' }] } },
+      '"do.sides.0.people" must be a list.',
+    ],
+    [
+      'a field too many',
+      { do: merge, ['y'.repeat(900_000)]: 1 },
+      `The body has a field that is not known here: "${'y'.repeat(60)}".`,
+    ],
+    ['no author', { do: merge, by: null }, '"by" must be text.'],
+    [
+      'a reason without end',
+      { do: merge, why: 'x'.repeat(2001) },
+      '"why" must have at most 2000 characters.',
+    ],
+    ['a hidden sign', { do: merge, by: 'Ada\u2066' }, '"by" must be without signs that nobody sees.'],
+  ])('says in a sentence what is wrong: %s', async (_, body, message) => {
+    const { status, body: answer } = await post('/preview', body)
+    expect(status).toBe(400)
+    expect((answer as { error: { message: string } }).error.message).toContain(message)
+  })
+
+  test.each<[string, string, Record<string, string>, number, string, string]>([
+    [
+      'more than a body may have',
+      `"${'a'.repeat(2 ** 20)}"`,
+      {},
+      413,
+      'too_large',
+      'The body must have at most 1048576 bytes.',
+    ],
+    ['half of a body', '{"do":', {}, 400, 'not_json', 'The body is no JSON.'],
+    ['a number alone', '7', {}, 400, 'not_json', 'The body is no JSON.'],
+    ['brackets without end', '['.repeat(500_000), {}, 400, 'not_json', 'The body is no JSON.'],
+    [
+      'another packing',
+      '{}',
+      { 'Content-Encoding': 'zip' },
+      415,
+      'bad_request',
+      'The body may be packed by gzip, deflate or br, or not at all.',
+    ],
+    [
+      'other letters',
+      '{}',
+      { 'Content-Type': 'application/json; charset=koi8' },
+      415,
+      'bad_request',
+      'The body must be in UTF-8.',
+    ],
+  ])('says what is wrong with a body that is none: %s', async (_, sent, headers, status, code, message) => {
+    const answer = await request(app)
+      .post('/api/corrections/preview')
+      .set({
+        Host: 'localhost:4747',
+        Origin: 'http://localhost:4747',
+        'Content-Type': 'application/json',
+        ...headers,
+      })
+      .send(sent)
+    expect([answer.status, answer.body]).toEqual([status, { error: { code, message } }])
+  })
+
   test.each<[string, unknown, number, string]>([
     ['no correction', {}, 400, 'wrong_body'],
     ['an unknown one', { do: { what: 'burn' } }, 400, 'wrong_body'],
