@@ -117,11 +117,7 @@ describe('the API of corrections', () => {
       { do: { what: 'split', from: 'x', documents: Array<string>(10_001).fill('x') } },
       '"do.documents" must have at most 10000 entries.',
     ],
-    [
-      'no document',
-      { do: { what: 'split', from: 'x', documents: [] } },
-      '"do.documents" must not be empty.',
-    ],
+    ['no document', { do: { what: 'split', from: 'x', documents: [] } }, '"do.documents" must not be empty.'],
     [
       'a kind that there is not',
       { do: { what: 'edit-event', event: 'x', kind: 'constructor' } },
