@@ -77,6 +77,10 @@ const ROWS = {
     'The file is too big. Split it, or save it without pictures.',
     'ファイルが大きすぎます。分割するか、画像を除いて保存してください。',
   ],
+  'fault.too-much': [
+    'The file unpacks to too much text. Split it into one file per bulletin.',
+    '展開すると本文が大きすぎます。週報ごとに分割してください。',
+  ],
   'fault.too-long': [
     'The PDF has too many pages. Split it into one file per bulletin.',
     'PDFのページ数が多すぎます。週報ごとに分割してください。',

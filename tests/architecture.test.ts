@@ -60,7 +60,7 @@ const ONE_FILE: Record<string, string> = {
 const PACKAGES: Record<House, RegExp> = {
   cypher: /^$/,
   ingest:
-    /^(compromise(\/.*)?|chrono-node|world-countries|wanakana|fastest-levenshtein|unpdf|mammoth|@mozilla\/readability|linkedom|turndown|zod|node:(crypto|path|fs|fs\/promises|url|worker_threads))$/,
+    /^(compromise(\/.*)?|chrono-node|world-countries|wanakana|fastest-levenshtein|unpdf|mammoth|@mozilla\/readability|linkedom|turndown|zod|node:(crypto|path|fs|fs\/promises|url|worker_threads|zlib))$/,
   server:
     /^(express|zod|fastest-levenshtein|helmet|compression|pino|minisearch(\/SearchableMap)?|wanakana|world-countries|piscina|p-limit|chokidar|neo4j-driver|@grafeo-db\/js|commander|cli-progress|docx|express-rate-limit|prom-client|@modelcontextprotocol\/sdk\/.*|node:.*)$/,
   client:

@@ -2,9 +2,15 @@
 import mammoth from 'mammoth'
 import { FormatError } from './formatError.ts'
 import { toMarkdown } from './markdown.ts'
+import { unpacksToMore } from './unpacked.ts'
 
-/** The text of a Word file. @throws FormatError for a damaged file */
-export async function readDocx(bytes: Buffer, name: string): Promise<string> {
+/**
+ * The text of a Word file that unpacks to `most` bytes.
+ * @throws FormatError for a damaged file, and for one that unpacks to more
+ */
+export async function readDocx(bytes: Buffer, name: string, most: number): Promise<string> {
+  if (unpacksToMore(bytes, most))
+    throw new FormatError(name, 'too-much', { most: Math.floor(most / 1024 / 1024) })
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: bytes },

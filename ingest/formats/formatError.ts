@@ -2,6 +2,7 @@
 const FAULTS = {
   empty: ['is empty', 'give a file with a bulletin in it'],
   'too-big': ['has more than {most} MB', 'split it, or save it without pictures'],
+  'too-much': ['unpacks to more than {most} MB of text', 'split it into one file per bulletin'],
   'too-long': ['has {pages} pages, more than {most}', 'split it into one file per bulletin'],
   'damaged-pdf': ['is a damaged PDF', 'open it in a PDF viewer and print it to a new PDF'],
   'damaged-docx': ['is a damaged Word file', 'open it in Word and save it again'],

@@ -11,6 +11,7 @@ export const ENDINGS = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.jsonl
 
 /** How much is read at most. */
 export interface Limits {
+  /** Of a file, and of what is packed in it. */
   bytes: number
   pages: number
 }
@@ -46,18 +47,14 @@ export const isBinary = ({ bytes, name }: { bytes: Uint8Array; name: string }): 
   maybeBinary(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name) !== undefined
 
 /** What unpacks each format. The libraries of one are loaded when the first file of it comes. */
-const UNPACKERS: Record<BinaryKind, (bytes: Buffer, name: string, pages: number) => Promise<string>> = {
-  pdf: async (...file) => (await import('./pdf.ts')).readPdf(...file),
-  docx: async (bytes, name) => (await import('./docx.ts')).readDocx(bytes, name),
+const UNPACKERS: Record<BinaryKind, (bytes: Buffer, name: string, limits: Limits) => Promise<string>> = {
+  pdf: async (bytes, name, { pages }) => (await import('./pdf.ts')).readPdf(bytes, name, pages),
+  docx: async (bytes, name, { bytes: most }) => (await import('./docx.ts')).readDocx(bytes, name, most),
 }
 
-async function readAny(
-  bytes: Buffer,
-  name: string,
-  { pages }: Limits,
-): Promise<{ text: string; kind: Kind }> {
+async function readAny(bytes: Buffer, name: string, limits: Limits): Promise<{ text: string; kind: Kind }> {
   const binary = maybeBinary(bytes, name)
-  if (binary !== undefined) return { kind: binary, text: await UNPACKERS[binary](bytes, name, pages) }
+  if (binary !== undefined) return { kind: binary, text: await UNPACKERS[binary](bytes, name, limits) }
   const text = maybeText(bytes)
   if (text === undefined)
     throw new FormatError(name, promisedBy(name) ?? (bytes.includes(0) ? 'binary' : 'encoding'))
