@@ -30,6 +30,7 @@ export const ID_START = { person: 'person:', organization: 'organization:', plac
 
 export const isPerson = (id: string): boolean => id.startsWith(ID_START.person)
 export const isOrganization = (id: string): boolean => id.startsWith(ID_START.organization)
+export const isPlace = (id: string): boolean => id.startsWith(ID_START.place)
 
 /** Relation types: which labels they leave and which they enter. */
 export const RELATIONS = {

@@ -85,6 +85,8 @@ export type Proof = z.infer<typeof proof>
 /** The first lines, and how many there are in all. */
 const section = <T extends z.ZodType>(of: T) => z.object({ total: count, lines: z.array(of) })
 
+const text = z.object({ en: z.string(), ja: z.string() })
+
 export const briefAnswer = z
   .object({
     from: z.string(),
@@ -141,7 +143,8 @@ export const briefAnswer = z
     ahead: section(
       line.extend({
         item: z.string(),
-        date: z.string(),
+        date: z.string().optional().describe('A day, a month or a year; none where none is set.'),
+        when: text.optional().describe('How the text calls a time that is none of these: next week, spring.'),
         until: z.string().optional().describe('The last day, where it lasts several.'),
         isEnd: z
           .literal(true)
@@ -150,6 +153,7 @@ export const briefAnswer = z
         who: nodeIds.describe('Whom its clause names, in the order of the text.'),
         words: z.string().describe('Of its sentence what is set for the day.'),
         isOff: z.boolean().describe('What was planned for the day does not come.'),
+        isInvited: z.literal(true).optional().describe('Somebody is asked to come.'),
         clause: z
           .string()
           .optional()
@@ -166,7 +170,7 @@ export const briefAnswer = z
     proofs: z
       .record(z.string(), proof)
       .describe(
-        'What says so, by event; by item where a headline alone is told, by item and day where a day ahead is.',
+        'What says so, by event; by item where a headline alone is told, by item and day where a day ahead is (`open` where it has none).',
       ),
     offices: z
       .record(z.string(), z.array(seat))
@@ -176,8 +180,6 @@ export const briefAnswer = z
   })
   .describe('Nodes are told by id, and named in `names`.')
 export type Brief = z.infer<typeof briefAnswer>
-
-const text = z.object({ en: z.string(), ja: z.string() })
 
 const part = z.object({
   name: z.string().describe('What the section is called in the brief as data.'),

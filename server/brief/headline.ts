@@ -8,19 +8,17 @@ import { say, toDays } from './words.ts'
 /** An article begins a line as a sentence does. */
 const capital = ({ en, ja }: Text): Text => ({ en: en.replace(/^the /u, 'The '), ja })
 
-/** What happened, behind its day, or the day on which it was reported; of what is to come, by when. */
+/** What happened, behind its day, or the day on which it was reported. */
 export function dated(
   what: Text,
   { date }: Pick<EventSummary, 'date'>,
-  { isDated, isEnd, span }: Pick<Proof, 'isDated' | 'span'> & { isEnd?: true | undefined },
+  { isDated, span }: Pick<Proof, 'isDated' | 'span'>,
   brief: Brief,
 ): Text {
   const [from, to] = [span?.from ?? date, span?.to ?? date]
   if (from === undefined || to === undefined) return capital(what)
   const days = toDays(from, to, brief.to.slice(0, 4))
-  return say(isDated ? 'dated' : 'reported', {
-    ...{ date: isEnd === true ? say('byEnd', { date: days }) : days, what: capital(what) },
-  })
+  return say(isDated ? 'dated' : 'reported', { date: days, what: capital(what) })
 }
 
 /** As it was printed, but for capitals that stand apart, `U A E`, and marks that lost their other half. */

@@ -1,19 +1,21 @@
 /** What is yet to come, in words: who, what, where and about what, as far as it is known. Pure. */
-import { isPerson } from '../../cypher/ontology.ts'
+import { isOrganization, isPerson, isPlace } from '../../cypher/ontology.ts'
 import type { Brief, Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
+import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { STORIES } from '../questions/brief/acts.ts'
 import { keyOfAhead } from '../questions/brief/ahead.ts'
 import { byDate } from '../questions/brief/days.ts'
 import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Telling } from './telling.ts'
-import { dayInJapanese, offInJapanese } from './dayAhead.ts'
+import { aheadInJapanese, offInJapanese } from './dayAhead.ts'
+import type { Ahead as Whom } from './dayAhead.ts'
 import { dated, headlineOf, headlineText } from './headline.ts'
 import { withinQuotes } from './quotation.ts'
 import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
-import { both, inBrackets, NOTHING, plain, say, toDays, toText } from './words.ts'
+import { both, inBrackets, NOTHING, say, toDays, toText } from './words.ts'
 
 type Line = Brief['promises']['lines'][number]
 type Ahead = Brief['ahead']['lines'][number]
@@ -97,35 +99,58 @@ function tellPlan(line: Line, telling: Telling): LineInWords[] {
   const [since = brief.from] = [proof.date]
   const earlier =
     since < brief.from ? say('announced', { day: toDays(since, since, brief.to.slice(0, 4)) }) : NOTHING
-  const known = joined([...about, placeOf(event, proof, told, telling), earlier], 'comma')
+  // of what a headline tells otherwise than as a contact the place is where that was said
+  const isWhere = !proof.inHeadline || CONTACT_KINDS.includes(event.kind)
+  const place = isWhere ? placeOf(event, proof, told, telling) : NOTHING
+  const known = joined([...about, place, earlier], 'comma')
   const own = { en: headline.en ?? headline.ja ?? '', ja: headline.ja ?? headline.en ?? '' }
   const extra = isBare && about.length === 0 ? joined([known, own], 'semicolon') : known
   if (isBare && extra.en === '' && line.date === undefined) return []
-  const text = inBrackets(told, extra)
-  return [{ text: dated(text, line, { isDated: true }, brief), events: line.events, proving: [first] }]
+  const inWords = inBrackets(told, extra)
+  const text =
+    line.date === undefined
+      ? say('dated', { date: say('undated'), what: inWords })
+      : dated(inWords, line, { isDated: true }, brief)
+  return [{ text, events: line.events, heads: first, proving: [first] }]
 }
 
 /** Letters of a sentence that a line has room for. */
 const SHORT = 180
-/** People or bodies that a day ahead names. */
-const NAMED = 2
 
 /** What cannot be understood without the sentence before it. */
 const LEANS =
   /^(?:He|She|It|They|His|Her|Its|Their|Both|Such|Meanwhile|This|These|That|Those|According to (?:him|her|them)|The (?!\p{Lu}))/u
 
-/** Those of whom a day ahead is told: people before states and bodies; of these all but the state that a bulletin is about, where another is named. */
-function whoIn({ who, item }: Ahead, { brief, names }: Telling): Text {
+/** Those of whom a day ahead is told in Japanese: people in their offices, states and bodies but the one that a bulletin is about, where they come to, and the town. */
+function whoIn({ who, item, words, clause }: Ahead, { brief, names }: Telling): Whom {
   const post = brief.documents.find(({ id }) => item.startsWith(`${id}#`))?.post
   const people = who.filter((id) => isPerson(id) && (brief.offices[id] ?? []).length > 0)
   // a name in Latin letters says nothing in Japanese that the headline does not
-  const bodies = who.filter((id) => !isPerson(id) && brief.names[id]?.ja !== undefined)
+  const inJapanese = who.filter((id) => !isPerson(id) && brief.names[id]?.ja !== undefined)
+  const bodies = inJapanese.filter((id) => !isPlace(id))
   const others = bodies.filter((id) => id !== post)
-  const told =
-    people.length > 0
-      ? people.map((id) => names.peopleOf([id], []))
-      : (others.length > 0 ? others : bodies).map(names.of)
-  return joined(told.slice(0, NAMED), 'comma')
+  const own = people.flatMap((id) => (brief.offices[id] ?? []).map(({ body }) => body))
+  const isElsewhere = (id: string): boolean => !own.includes(id) && !isOrganization(id)
+  const isHost = (id: string): boolean =>
+    ['in', 'on the territory of'].some((at) => (clause ?? words).includes(` ${at} ${names.of(id).en}`))
+  const ja = (ids: readonly string[]): string[] => ids.map((id) => names.of(id).ja)
+  const [host] = ja(bodies.filter(isHost))
+  const parties = (others.length > 0 ? others : bodies).filter((id) => !isHost(id))
+  return {
+    people: people.map((id) => names.peopleOf([id], []).ja),
+    bodies: ja(parties),
+    to: ja(bodies.filter(isElsewhere))[0] ?? '',
+    place: ja(inJapanese.filter(isPlace))[0] ?? host ?? '',
+    isActing: clause !== undefined,
+  }
+}
+
+/** When it is to be: a day, several, or as the text calls it. */
+function whenOf({ date, until, when, isEnd }: Ahead, { brief }: Telling): Text {
+  if (date === undefined) return say('undated')
+  if (when !== undefined) return when
+  const days = toDays(date, until ?? date, brief.to.slice(0, 4))
+  return isEnd === true ? say('byEnd', { date: days }) : days
 }
 
 /** A day ahead: its clause or its sentence, where that is short and stands by itself, else the headline of its story and what is set for the day. */
@@ -134,31 +159,31 @@ function tellAhead(line: Ahead, telling: Telling): LineInWords[] {
   const key = keyOfAhead(line)
   const proof = brief.proofs[key]
   if (proof === undefined) return []
-  const { words, clause, isOff, isEnd, date, until = date } = line
+  const { words, clause, isOff } = line
   const headline = headlineText(proof)
   const who = whoIn(line, telling)
-  const set = plain(isOff ? '予定' : dayInJapanese(clause ?? words))
+  const [sentence = ''] = proof.quotes
   const told = say('ahead', {
     what: { ...headline, ja: withinQuotes(headline.ja) },
     words: {
       en: /^\p{Lu}/u.test(words) ? words : `… ${words}`,
-      ja: (who.ja === '' ? set : say('setFor', { who, what: set })).ja,
+      ja: aheadInJapanese(clause ?? words, sentence, line, who),
     },
   })
-  const [sentence = ''] = proof.quotes
-  const own = clause ?? (sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
-  const span = { from: date, to: until }
+  const own =
+    clause ??
+    (line.isInvited !== true && sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
   const { date: on = brief.from } = proof
   const earlier = on < brief.from ? say('toldBefore', { day: toDays(on, on, brief.to.slice(0, 4)) }) : NOTHING
   // in the brackets that are there
   const within = (words: string, close: string, by: string, more: string): string =>
     words.endsWith(close) ? `${words.slice(0, -close.length)}${by}${more}${close}` : `${words} (${more})`
   const en = own.replace(/\.$/u, '')
-  const all =
+  const what =
     earlier.en === ''
       ? { ...told, en }
       : { en: within(en, ')', '; ', earlier.en), ja: within(told.ja, '）', '、', earlier.ja) }
-  const text = dated(all, line, { isDated: true, isEnd, span }, brief)
+  const text = say('dated', { date: whenOf(line, telling), what })
   const off = { en: '', ja: offInJapanese(clause ?? words) }
   return [{ text: isOff ? say('off', { off, what: text }) : text, events: [], proving: [key] }]
 }
@@ -172,7 +197,11 @@ interface Dated {
   item: string
 }
 
-/** Those that have their room before others; of a story one. */
+/** What states do with each other; of what is done at home fewer wait. */
+const BETWEEN =
+  /\b(?:visits?|summits?|meet|meetings?|talks|consultations|session|arrive|sign(?:ed|ing)?|referendum)\b/iu
+
+/** Those that have their room before others, what is between states before the rest; of a story one. */
 function foremost(all: readonly Dated[], { brief }: Telling): Set<Dated> {
   const order = STORIES.flatMap((part) => brief[part].lines.map(({ item }) => item))
   const weightOf = ({ item }: Dated): number => {
@@ -183,7 +212,11 @@ function foremost(all: readonly Dated[], { brief }: Telling): Set<Dated> {
     all.filter(({ date }) => date !== undefined),
     all.filter(({ date }) => date === undefined),
   ]
-  const byWeight = [...dated.toSorted((a, b) => weightOf(a) - weightOf(b)), ...undated]
+  const isHome = ({ told: { text } }: Dated): number => Number(!BETWEEN.test(text.en.replace(/\(.*$/su, '')))
+  const byWeight = [
+    ...dated.toSorted((a, b) => isHome(a) - isHome(b) || weightOf(a) - weightOf(b)),
+    ...undated,
+  ]
   const firsts = byWeight.filter((one, at) => byWeight.findIndex(({ item }) => item === one.item) === at)
   return new Set(firsts.slice(0, ALWAYS))
 }
@@ -191,17 +224,21 @@ function foremost(all: readonly Dated[], { brief }: Telling): Set<Dated> {
 /** All that is yet to come, by day, what has none last; a day that a plan tells is told once. */
 export function tellToCome(telling: Telling): LineInWords[] {
   const { promises, ahead, proofs } = telling.brief
-  const plans = promises.lines.flatMap((line) =>
+  const planned = promises.lines.flatMap((line) =>
     tellPlan(line, telling).map((told): Dated => ({
       told,
       date: line.date,
       item: proofs[line.events[0] ?? '']?.item ?? '',
     })),
   )
-  const isPlanned = (of: string, day: string): boolean =>
-    plans.some(({ item, date }) => item === of && date === day)
+  // of what lasts, or what the text calls otherwise, a plan has only the day or the month
+  const isCloser = (of: string, day: string | undefined): boolean =>
+    ahead.lines.some(
+      ({ item, date, when, until }) => item === of && date === day && (when ?? until) !== undefined,
+    )
+  const plans = planned.filter(({ item, date }) => !isCloser(item, date))
   const days = ahead.lines
-    .filter(({ item, date }) => !isPlanned(item, date))
+    .filter(({ item, date }) => !plans.some((plan) => plan.item === item && plan.date === date))
     .flatMap((line) =>
       tellAhead(line, telling).map((told): Dated => ({ told, date: line.date, item: line.item })),
     )

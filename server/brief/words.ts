@@ -128,6 +128,7 @@ const TEXTS = {
   off: { en: 'OFF – {what}', ja: '【{off}】{what}' },
   sources: { en: 'Sources', ja: '出典' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
+  undated: { en: 'Date open', ja: '日程未定' },
   byEnd: { en: 'By the end of {date}', ja: '{date}末までに' },
   reported: { en: 'Reported {date}: {what}', ja: '{date}付報道　{what}' },
   bracketed: { en: '{what} ({extra})', ja: '{what}（{extra}）' },

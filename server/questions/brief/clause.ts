@@ -5,7 +5,7 @@ const MOST = 130
 
 /** Behind these another clause begins. */
 const OPENS =
-  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:reporters|journalists|lawmakers|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?: (?:at|during|in) (?:(?!\b(?:who|which|that)\b)[^,;.]){0,70})?)(?: on \p{Lu}\p{L}+ \d{1,2})? that |(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; |, (?:and|but|while) /gu
+  /^According to [^,]{2,60}, |\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:reporters|journalists|lawmakers|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?: (?:at|during|in) (?:(?!\b(?:who|which|that)\b)[^,;.]){0,70})?)(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bsaid (?=(?:the|an?) [^,;.]{3,80} would\b)|(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; | and that |, (?:and|but|while) /gu
 
 /** Nobody is named who says so. */
 export const UNNAMED =
@@ -24,13 +24,17 @@ export const asSentence = (clause: string): string => clause.charAt(0).toUpperCa
 
 /** What is arranged stands by itself; of what somebody says that others will do it matters who says so. */
 export const ARRANGED =
-  /^(?:(?:will|would|shall|is|are|has|have|had) (?:to )?(?:be|been) \p{Ll}+|(?:is|are) (?:due|scheduled|set|planned|slated|expected)\b|(?:will|would|shall|is to|are to) (?:pay|visit|arrive|meet|hold|host|convene|take place|begin|start|open|last)\b)/u
+  /^(?:(?:will|would|shall|is|are|has|have|had) (?:to )?(?:be|been) \p{Ll}+|(?:is|are) (?:due|scheduled|set|planned|slated|expected)\b|(?:will|would|shall|is to|are to) (?:pay|visit|arrive|leave|travel|meet|hold|host|convene|take place|begin|start|open|launch|deliver|supply|last)\b)/u
 
 /** It depends on something else. */
 export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided|subject to|whether|depending)\b/u
 
 /** `, which was to be held in May,`: what is said of the subject besides. */
 const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
+/** `The next, 20th meeting`. */
+const NEXT = /\b([Nn]ext), (?=\d)/u
+/** `, to be held in Oslo,`: what tells more of the subject. */
+const TO_BE = /, (to be held [^,]*), ?/u
 
 /** `to prepare the visit of Lind to Oslo, which`: what is to be is what the last such word names, as nothing else is told behind it. */
 const GATHERING =
@@ -69,10 +73,10 @@ interface Subject {
 /** Of whom or what the words before a verb tell; undefined where another verb or clause stands between. @param after the verb and more */
 export function subjectIn(before: string, after: string): Subject | undefined {
   const { from, opening } = openingOf(before)
-  const own = before.slice(from).replace(INSERTED, ' ').trim()
+  const own = before.slice(from).replace(INSERTED, ' ').replace(TO_BE, ' $1 ').replace(NEXT, '$1 ').trim()
   const isGathering = GATHERING.test(own) && GATHERS.test(after)
   const text = isGathering ? own.replace(GATHERING, '').replace(/, which$/u, '') : own
-  if (text === '' || PRONOUN.test(text) || BROKEN.test(text)) return undefined
+  if (text === '' || PRONOUN.test(text) || BROKEN.test(text.replace(/\bto be held\b/u, ''))) return undefined
   const leans = LEANS.test(text.charAt(0).toLowerCase() + text.slice(1))
   return { text, leans, opening, outer: before.slice(0, from) }
 }
@@ -81,11 +85,13 @@ export function subjectIn(before: string, after: string): Subject | undefined {
  * The clause as a sentence of its own, without the day where that only says when; undefined where its subject stands elsewhere.
  * @param at where the words begin that set it: `will pay`, `is due`
  * @param day where the day stands
+ * @param isTold the line says it otherwise, so that the clause need not
  */
 export function clauseAround(
   sentence: string,
   at: number,
   day: { start: number; end: number },
+  isTold = false,
 ): string | undefined {
   const subject = subjectIn(sentence.slice(0, at), sentence.slice(at))
   if (subject === undefined || subject.leans) return undefined
@@ -97,7 +103,11 @@ export function clauseAround(
   if (CONDITION.test(sentence) || (opening?.endsWith('that ') === true && !ARRANGED.test(told)))
     return undefined
   const isWhen = ON.test(told) && !/\b(?:scheduled|set|due|planned) for $/u.test(told)
-  const set = isWhen ? told.replace(ON, '').replace(/,$/u, '') : told + sentence.slice(day.start, day.end)
+  const set = isTold
+    ? told.replace(/ (?:in|by|for|from|during) $/u, '').trimEnd()
+    : isWhen
+      ? told.replace(ON, '').replace(/,$/u, '')
+      : told + sentence.slice(day.start, day.end)
   const whole = [set + rest.slice(0, ENDS.exec(rest)?.index).trimEnd(), set]
     .map((words) => `${subject.text} ${opening === undefined ? words : words.replace(/^would\b/u, 'will')}`)
     .find((clause) => clause.length <= MOST)

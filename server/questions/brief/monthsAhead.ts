@@ -35,18 +35,6 @@ function meant(
     .find((one) => one > thisMonth && one <= addDays(reported, SOON).slice(0, 7))
 }
 
-/** What is to be held, signed or published, in the words that say so: of what grows or is hoped for no month is an appointment. */
-const HELD =
-  /^(?:(?:will|would|shall) (?:take place|convene|meet|be (?:held|signed|read|published|put to (?:the|a) (?:vote|referendum)|opened|inaugurated))|(?:is|are) (?:due|scheduled|set|planned|slated)(?: to (?:take place|convene|be (?:held|signed|read|published|opened|inaugurated)))?|(?:is|are) to (?:take place|be (?:held|signed|read|published))|to be (?:held|signed|read|published)|(?:has|have) been (?:scheduled|set))\b/u
-/** The month of something else: `with funds granted in December`. */
-const OF_ANOTHER = /[,;:]|\b(?:\p{Ll}{3,}ed|held|met|made|begun|signed|reached|taken|which|that|who|whose)\b/u
-
-/** Do some words set it for a month that stands behind them? @param words from what sets it to the month */
-export function isHeld(words: string): boolean {
-  const held = HELD.exec(words)
-  return held !== null && !OF_ANOTHER.test(words.slice(held[0].length))
-}
-
 /** Those that are not over on a day, as `2032-01` or `2032`, with their words from the preposition on. */
 export function monthsAhead(sentence: string, reported: string, from: string): DayIn[] {
   return [...sentence.matchAll(NAMED)].flatMap(({ 0: words, index, groups = {} }) => {

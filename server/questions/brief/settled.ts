@@ -24,8 +24,11 @@ function isOf({ plan }: Plan, { isOff }: DayAhead['line'], named: ReadonlySet<st
 
 /** What is to be by then, or in that month, and was told before. */
 const isThen = ({ date = '', told }: Plan, { line, proof }: DayAhead): boolean =>
-  told <= (proof.date ?? '') &&
-  (line.isOff ? date === line.date : isMonth(date) && line.date.startsWith(date))
+  told <= (proof.date ?? '') && (line.isOff ? date === line.date : isMonth(date) && isWithin(line, date))
+
+/** Is it set for a time that is part of another, or is that? */
+const isWithin = ({ date = '' }: { date?: string | undefined }, other: string): boolean =>
+  other !== '' && date.startsWith(other)
 
 type Named = (one: DayAhead, stretch?: Stretch) => ReadonlySet<string>
 
@@ -42,7 +45,7 @@ function toNamed(mentions: readonly MentionRow[]): Named {
 }
 
 /**
- * Days ahead that bulletins before told and nothing has settled: those of the period tell no other day of the same people, and nothing of
+ * Days ahead that bulletins before told and nothing has settled, but invitations and what has no day: those of the period tell no other day of the same people, and nothing of
  * the same day about anybody whom they name.
  */
 export function stillAhead(
@@ -57,17 +60,21 @@ export function stillAhead(
     return told.some(
       ({ line, named }) =>
         (line.date === one.line.date &&
-          own.some((id) => named.has(id) && (hasDay(line.date) || isPerson(id)))) ||
+          own.some((id) => named.has(id) && (hasDay(line.date ?? '') || isPerson(id)))) ||
         // a month that has its day now
-        (line.date.length > one.line.date.length &&
-          line.date.startsWith(one.line.date) &&
+        (line.date !== one.line.date &&
+          isWithin(line, one.line.date ?? '') &&
           own.some((id) => named.has(id))) ||
         (MOVED.test(line.words) && own.some((id) => isPerson(id) && named.has(id))),
     )
   }
   const open = new Set(leaveOff([...before, ...now], mentions))
-  return before.filter((one) => open.has(one) && !one.line.isOff && !isTold(one))
+  return before.filter((one) => open.has(one) && isSet(one) && !isTold(one))
 }
+
+/** It has its time, and is more than an invitation. */
+const isSet = ({ line: { date, isOff, isInvited } }: DayAhead): boolean =>
+  date !== undefined && !isOff && isInvited !== true
 
 /** Days ahead with those whom their clauses name. @param mentions those in their stories */
 export function withWho(ahead: readonly DayAhead[], mentions: readonly MentionRow[]): DayAhead[] {

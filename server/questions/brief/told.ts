@@ -29,10 +29,9 @@ export async function readTold(
 ): Promise<Pick<Brief, 'told' | 'proofs' | 'offices' | 'names'>> {
   const appointed = [...proofs.values()].flatMap((proof) => proof?.posts?.map(({ person }) => person) ?? [])
   const nodes = [...new Set([...nodesIn(lines, told), ...appointed])]
-  const [named, offices] = await Promise.all([
-    readNodes(graph, nodes),
-    readSeats(graph, nodes.filter(isPerson), period),
-  ])
+  const offices = await readSeats(graph, nodes.filter(isPerson), period)
+  const served = Object.values(offices).flatMap((some) => some.map(({ body }) => body))
+  const named = await readNodes(graph, [...new Set([...nodes, ...served])])
   const proved = [...proofs].flatMap(([id, proof]) => (proof === undefined ? [] : [[id, proof] as const]))
   return { told, proofs: Object.fromEntries(proved), offices, names: toNames(named) }
 }

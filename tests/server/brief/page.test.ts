@@ -36,8 +36,8 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 
 ## Still to come, as of 7 October / 今後の予定（10月7日時点）
 
-- Prime Minister Ada Lind of Norway to visit Finland${'  '}
-  リンド・ノルウェー首相がフィンランドを訪問予定[^4]
+- Date open: Prime Minister Ada Lind of Norway to visit Finland${'  '}
+  日程未定\u3000リンド・ノルウェー首相がフィンランドを訪問予定[^4]
 
 ## Level of contacts / 接触のレベル
 

@@ -86,7 +86,7 @@ function tell({
 }
 
 test.each<[string, Given, string | undefined]>([
-  ['by its headline', { sides: ['NO', 'FI'], inHeadline: true }, 'A day in Oslo'],
+  ['by its headline', { sides: ['NO', 'FI'], inHeadline: true }, 'Date open: A day in Oslo'],
   [
     'not by a headline that stands on the page',
     { sides: ['NO', 'FI'], inHeadline: true, isShown: true, date: '2031-12-10' },
@@ -96,17 +96,17 @@ test.each<[string, Given, string | undefined]>([
   [
     'with the headline of its story',
     { sides: ['NO', 'FI'] },
-    'Norway and Finland to hold talks (A day in Oslo)',
+    'Date open: Norway and Finland to hold talks (A day in Oslo)',
   ],
   [
     'with what it is about, and the host',
     { sides: ['NO', 'FI'], sentence: 'The next round on the border will be in Norway.', isShown: true },
-    'Norway and Finland to hold talks (next session, on the border, in Norway)',
+    'Date open: Norway and Finland to hold talks (next session, on the border, in Norway)',
   ],
   [
     'with its place',
     { sides: ['NO', 'FI'], plan: { place: 'Bergen' }, isShown: true },
-    'Norway and Finland to hold talks (in Bergen)',
+    'Date open: Norway and Finland to hold talks (in Bergen)',
   ],
   [
     'of three, with a day',
@@ -127,7 +127,7 @@ test.each<[string, Given, string | undefined]>([
 test('and in Japanese', () => {
   expect(
     tell({ sides: ['NO', 'FI'], plan: { place: 'Bergen', placeJa: 'ベルゲン' }, isShown: true })[0]?.ja,
-  ).toBe('ノルウェーとフィンランドが協議予定（於：ベルゲン）')
+  ).toBe('日程未定\u3000ノルウェーとフィンランドが協議予定（於：ベルゲン）')
 })
 
 const day = (date: string, words: string, more: Partial<Brief['ahead']['lines'][number]> = {}) => ({
@@ -160,25 +160,31 @@ test.each<[string, Partial<Brief['ahead']['lines'][number]>, string, string]>([
     'whoever has an office',
     { who: ['FI', 'NO', 'person:ada'], clause: 'Prime Minister Ada Lind will visit Finland' },
     '4 November: Prime Minister Ada Lind will visit Finland',
-    '11月4日\u3000ノルウェー首相（Ada Lind）：訪問予定（「オスロの一日」関連）',
+    '11月4日\u3000ノルウェー首相（Ada Lind）がフィンランドを訪問予定（「オスロの一日」関連）',
   ],
   [
     'states, where nobody has one',
     { who: ['FI', 'person:bo'], clause: 'The talks with Finland will be held in Oslo' },
     '4 November: The talks with Finland will be held in Oslo',
-    '11月4日\u3000フィンランド：開催予定（「オスロの一日」関連）',
+    '11月4日\u3000フィンランド：会合の開催予定（「オスロの一日」関連）',
   ],
   [
     'several days',
     { until: '2031-11-06', clause: 'The talks will be held in Oslo' },
     '4–6 November: The talks will be held in Oslo',
-    '11月4～6日\u3000開催予定（「オスロの一日」関連）',
+    '11月4～6日\u3000会合の開催予定（「オスロの一日」関連）',
+  ],
+  [
+    'how the text calls the time',
+    { when: { en: 'Spring 2032', ja: '2032年春' }, clause: 'The talks will be held in Oslo' },
+    'Spring 2032: The talks will be held in Oslo',
+    '2032年春\u3000会合の開催予定（「オスロの一日」関連）',
   ],
   [
     'what does not come to pass, first of all',
     { who: ['FI'], isOff: true, clause: 'The visit to Finland, planned for November 4, has been put off' },
     'OFF – 4 November: The visit to Finland, planned for November 4, has been put off',
-    '【延期】11月4日\u3000フィンランド：予定（「オスロの一日」関連）',
+    '【延期】11月4日\u3000フィンランド：訪問（「オスロの一日」関連）',
   ],
 ])('a day ahead tells %s', (_, more, en, ja) => {
   expect(tell({ sides: ['NO'], ahead: [day('2031-11-04', 'words', more)] })[0]).toEqual({ en, ja })
@@ -189,6 +195,6 @@ test('a day that a bulletin before told says so', () => {
     tell({ sides: ['NO'], reported: '2031-09-28', ahead: [day('2031-11-04', 'will be heard', more)] })[0]
   expect(told({ clause: 'The talks will be held in Oslo' })).toEqual({
     en: '4 November: The talks will be held in Oslo (reported 28 September)',
-    ja: '11月4日\u3000開催予定（「オスロの一日」関連、9月28日既報）',
+    ja: '11月4日\u3000会合の開催予定（「オスロの一日」関連、9月28日既報）',
   })
 })

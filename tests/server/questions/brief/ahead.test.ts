@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { ItemRow } from '../../../../server/graph/rows.ts'
 import { findAhead, setIn } from '../../../../server/questions/brief/ahead.ts'
 
-test.each<[string, [date: string, words: string][]]>([
+test.each<[string, [date: string | undefined, words: string][]]>([
   ['The court will hear him on July 7.', [['2031-07-07', 'The court will hear him on July 7']]],
   ['Lind said the road would be opened on July 10.', [['2031-07-10', 'would be opened on July 10']]],
   ['The stage, to be held on 30 June, is the last.', [['2031-06-30', 'The stage, to be held on 30 June']]],
@@ -65,7 +65,7 @@ test.each<[string, [date: string, words: string][]]>([
   [`They will come ${'and go '.repeat(100)}on July 9.`, []],
   ['The court may hear him on July 7, if it should.', []],
   ['The court heard him on June 7.', []],
-  ['The law, adopted on June 12, will be signed.', []],
+  ['The law, adopted on June 12, will be signed.', [[undefined, 'will be signed']]],
   ['The ban of December 2 will be lifted.', []],
   ['On July 7 falls a feast.', []],
   [
@@ -83,7 +83,28 @@ test.each<[string, [date: string, words: string][]]>([
   ],
   [
     'The referendum is scheduled for July 7 and will be held in 2032.',
-    [['2031-07-07', 'The referendum is scheduled for July 7']],
+    [
+      ['2031-07-07', 'The referendum is scheduled for July 7'],
+      ['2032', 'will be held in 2032'],
+    ],
+  ],
+  [
+    'Lind said that the text would be published in July and that the referendum would be held in 2032.',
+    [
+      ['2031-07', 'the text would be published in July'],
+      ['2032', 'the referendum would be held in 2032'],
+    ],
+  ],
+  ['The drill begins in Bergen on July 9.', [['2031-07-09', 'The drill begins in Bergen on July 9']]],
+  ['The next summit will take place in Greece.', [[undefined, 'The next summit will take place in Greece']]],
+  [
+    'The date of the next meeting, to be held in Greece, will be agreed in working order.',
+    [[undefined, 'The date of the next meeting to be held in Greece will be agreed in working order']],
+  ],
+  ['Lind invited Tesar to visit Oslo in July.', [['2031-07', 'invited Tesar to visit Oslo in July']]],
+  [
+    'They spoke of the preparations for the visit of the President of Greece to Oslo.',
+    [[undefined, 'preparations for the visit of the President of Greece to Oslo']],
   ],
   ['The referendum will be held in 2032.', [['2032', 'The referendum will be held in 2032']]],
   ['Trade will double in 2040.', []],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isHeld, monthsAhead } from '../../../../server/questions/brief/monthsAhead.ts'
+import { monthsAhead } from '../../../../server/questions/brief/monthsAhead.ts'
 
 test.each<[string, [date: string, words: string][]]>([
   ['It will be held in January.', [['2032-01', 'in January']]],
@@ -20,18 +20,6 @@ test.each<[string, [date: string, words: string][]]>([
 ])('%s', (sentence, found) => {
   const months = monthsAhead(sentence, '2031-09-18', '2031-09-21')
   expect(months.map(({ date, start, end }) => [date, sentence.slice(start, end)])).toEqual(found)
-})
-
-test.each([
-  ['will be held in Oslo', true],
-  ['is scheduled', true],
-  ['would be published', true],
-  ['will be rebuilt with funds', false],
-  ['will be held under the law adopted', false],
-  ['would be liberated', false],
-  ['is expected to grow', false],
-])('what %s in a month is an appointment: %s', (words, is) => {
-  expect(isHeld(words)).toBe(is)
 })
 
 test.each([
