@@ -50,7 +50,6 @@ const ONE_FILE: Record<string, string> = {
   docx: 'server/brief/word.ts',
   'prom-client': 'server/http/metrics.ts',
   cytoscape: 'client/graph/engine.ts',
-  'cytoscape-fcose': 'client/graph/engine.ts',
   graphology: 'client/actors/measures.ts',
   // Files only, taken in by import.meta.glob.
   'flag-icons': 'client/flags/files.ts',
@@ -64,7 +63,7 @@ const PACKAGES: Record<House, RegExp> = {
   server:
     /^(express|zod|fastest-levenshtein|helmet|compression|pino|minisearch(\/SearchableMap)?|wanakana|world-countries|piscina|p-limit|chokidar|neo4j-driver|@grafeo-db\/js|commander|cli-progress|docx|express-rate-limit|prom-client|@modelcontextprotocol\/sdk\/.*|node:.*)$/,
   client:
-    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|graphology|graphology-(metrics\/centrality\/betweenness|communities-louvain)|d3-(scale|brush|force|selection)|\.\/.*\.css)$/,
+    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|flag-icons|graphology|graphology-(metrics\/centrality\/betweenness|communities-louvain)|d3-(scale|brush|force|selection)|\.\/.*\.css)$/,
 }
 
 /** Packages of which files are read, and nothing is imported: the tables of Japanese signs in PDFs. */

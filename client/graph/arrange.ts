@@ -2,6 +2,7 @@ import type { EdgeElement, NodeElement } from './elements.ts'
 import { sizeAt } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH, textWidth } from './labels.ts'
 import type { Body, Point, Size } from './layout.ts'
+import { byForces } from './forces.ts'
 import { newcomers, seated } from './newcomers.ts'
 import { steppedAside } from './aside.ts'
 import { untangled } from './untangle.ts'
@@ -31,9 +32,6 @@ export function stretched({ places, room, growth }: Arrangement, by: Point): Arr
   }
 }
 
-/** Moves nodes from where they are by the forces between them. */
-export type Force = (nodes: readonly NodeElement[], from: ReadonlyMap<string, Point>) => Map<string, Point>
-
 /** The room that shapes and labels of nodes take in a window, in pixels at zoom 1. */
 function bodiesOf(nodes: readonly NodeElement[], window: Size): (Size & { id: string })[] {
   // A narrow window cannot give every label its room; shapes come first there.
@@ -55,9 +53,9 @@ const grown = <T extends Size>(body: T, stretch: number): T => ({
   height: sizeAt(body.height, 1 / stretch),
 })
 
-/** All nodes by force, spread over the window, and untangled. */
-export function laidOut({ nodes, edges }: Elements, window: Size, seed: number, force: Force): Arrangement {
-  const places = force(nodes, startPositions(nodes, seed))
+/** All nodes by forces, spread over the window, and untangled. */
+export function laidOut({ nodes, edges }: Elements, window: Size, seed: number): Arrangement {
+  const places = byForces(startPositions(nodes, seed), edges)
   const bodies = bodiesOf(nodes, window).map<Body>((body) => ({
     ...body,
     ...(places.get(body.id) ?? { x: 0, y: 0 }),
@@ -92,9 +90,8 @@ export function arranged(
   { nodes, edges }: Elements,
   window: Size,
   { seed, most }: { seed: number; most: number },
-  force: Force,
 ): Arrangement {
-  if (!isHomeOf(home, nodes)) return laidOut({ nodes, edges }, window, seed, force)
+  if (!isHomeOf(home, nodes)) return laidOut({ nodes, edges }, window, seed)
   const coming = newcomers(nodes, home.places, most)
   if (coming.length === 0) return home
   const bodies = new Map(bodiesOf(nodes, window).map((body) => [body.id, body]))

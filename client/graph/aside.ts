@@ -10,7 +10,7 @@ const LOOKS = 96
 
 /** Rounds at most, and tests of a line in one of them, beyond which a picture is too dense. */
 const ROUNDS = 4
-const MOST_TESTS = 3e7
+const MOST_TESTS = 6e7
 
 /** The middle of those that a node is tied to; where it stands itself, if to none. */
 function amidst({ x, y, own, from, to }: Tangle, node: number): Point {

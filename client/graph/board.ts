@@ -1,7 +1,5 @@
-import type { Elements, Force } from './arrange.ts'
-import { layOut, type Edge, type Engine, type Nodes } from './engine.ts'
-import { CROWD, crowded } from './crowd.ts'
-import type { EdgeElement } from './elements.ts'
+import type { Elements } from './arrange.ts'
+import type { Edge, Engine, Nodes } from './engine.ts'
 import type { Point, Size } from './layout.ts'
 
 /** Nodes and edges on the drawing: puts them there, and tells which there are and where. */
@@ -14,7 +12,6 @@ export interface Board {
   /** Are these drawn, and no others? */
   isDrawn(elements: Elements): boolean
   draw(elements: Elements): void
-  force: Force
 }
 
 export function createBoard(cy: Engine): Board {
@@ -37,19 +34,6 @@ export function createBoard(cy: Engine): Board {
         cy.add(nodes.map((data) => ({ group: 'nodes', data: { ...data }, classes: 'mute' })))
         cy.add(edges.map((data) => ({ group: 'edges', data: { ...data, width: 1, tone: 0 } })))
       })
-    },
-    /** Started from given places; at zoom 1, as sizes follow it: else places would depend on what was seen before. */
-    force(nodes, from) {
-      if (from.size >= CROWD)
-        return crowded(
-          from,
-          cy.edges().map((edge) => edge.data() as EdgeElement),
-        )
-      const part = cy.nodes().filter((node) => from.has(node.id()))
-      cy.zoom(1)
-      part.positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
-      layOut(cy, part)
-      return new Map(nodes.map(({ id }) => [id, { ...cy.getElementById(id).position() }]))
     },
   }
 }

@@ -72,25 +72,6 @@ export function boxOf({ x, y, width, height }: Point & Size): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
 }
 
-/** Options of the force layout (fcose). */
-export function forceOptions(nodes: number): Record<string, unknown> {
-  return {
-    name: 'fcose',
-    quality: nodes > 200 ? 'default' : 'proof',
-    randomize: false,
-    animate: false,
-    fit: false,
-    packComponents: false,
-    tile: false,
-    nodeRepulsion: () => 9000,
-    idealEdgeLength: () => 70,
-    edgeElasticity: () => 0.3,
-    gravity: 0.6,
-    gravityRange: 2.4,
-    numIter: nodes > 200 ? 1200 : 2500,
-  }
-}
-
 /** Share of a node's place that comes from its rank among the others: 0 keeps distances, 1 spaces all evenly. */
 const EVENNESS = 0.65
 

@@ -28,7 +28,7 @@ export function createNetworkView(
   motion: boolean,
 ): NetworkView {
   const cy = startEngine(container)
-  const { window, visible, ties, placesIn, isDrawn, draw, force } = createBoard(cy)
+  const { window, visible, ties, placesIn, isDrawn, draw } = createBoard(cy)
   let present = ''
   let arrangement: Arrangement | undefined
   /** By how much pictures are stretched to the shape of the window. */
@@ -115,10 +115,7 @@ export function createNetworkView(
     if (smooth) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
     else cy.viewport(view)
   }
-  const homeOf = createHomes((home, seed) => {
-    if (!isDrawn(home)) draw(home)
-    return laidOut(home, idealFor(window()), seed, force)
-  })
+  const homeOf = createHomes((home, seed) => laidOut(home, idealFor(window()), seed))
   let frame: Arrangement | undefined
   const framing = (room = window()): Camera | undefined =>
     light.isClose || frame === undefined || arrangement === undefined
@@ -157,7 +154,7 @@ export function createNetworkView(
       const gone = isOther || isFramed() ? undefined : before
       const home = homeOf(of.picture, of.home, of.seed)
       draw(elements)
-      arrangement = arranged(home, elements, idealFor(window()), of, force)
+      arrangement = arranged(home, elements, idealFor(window()), of)
       frame = isHomeOf(home, elements.nodes) ? home : arrangement
       if (before === undefined) shape = shapeFor(window(), roomIn(window()))
       settle()

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Force } from '../../../client/graph/arrange.ts'
 import { arranged, createHomes, laidOut, stretched } from '../../../client/graph/arrange.ts'
 import type { EdgeElement, NodeElement } from '../../../client/graph/elements.ts'
 
@@ -20,25 +19,24 @@ const edge = (source: string, target: string): EdgeElement => ({
 })
 const window = { width: 600, height: 400 }
 const OF = { seed: 0, most: Infinity }
-const still: Force = (_nodes, from) => new Map(from)
 const old = { nodes: ['a', 'b', 'c', 'd'].map(node), edges: [edge('a', 'b')] }
 
-const first = laidOut(old, window, 0, still)
+const first = laidOut(old, window, 0)
 
 test('laid out afresh, a picture fills the window, the same way each time', () => {
   const xs = [...first.places.values()].map(({ x }) => x)
   expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(window.width * 0.9)
-  expect(laidOut(old, window, 0, still)).toEqual(first)
+  expect(laidOut(old, window, 0)).toEqual(first)
 })
 
 describe('arranged', () => {
   test('changes nothing while all are known', () => {
-    expect(arranged(first, { ...old, nodes: old.nodes.slice(1) }, window, OF, still)).toBe(first)
+    expect(arranged(first, { ...old, nodes: old.nodes.slice(1) }, window, OF)).toBe(first)
   })
 
   test('lets newcomers settle near their neighbours, and nobody else moves', () => {
     const nodes = [...old.nodes, node('new')]
-    const later = arranged(first, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, OF, still)
+    const later = arranged(first, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, OF)
     for (const { id } of old.nodes) expect(later.places.get(id)).toEqual(first.places.get(id))
     const [a, b] = [later.places.get('new'), later.places.get('a')]
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(120)
@@ -48,8 +46,8 @@ describe('arranged', () => {
     const many = Array.from({ length: 10 }, (_one, at) => node(`a long name ${String(at)}`))
     const nodes = [...old.nodes, ...many]
     const narrow = { width: 150, height: 100 }
-    const before = laidOut(old, narrow, 0, still)
-    const after = arranged(before, { nodes, edges: old.edges }, narrow, OF, still)
+    const before = laidOut(old, narrow, 0)
+    const after = arranged(before, { nodes, edges: old.edges }, narrow, OF)
     expect(after.growth).toBeGreaterThan(1)
     const parts = (one: typeof after, of: readonly { id: string }[]): number[] =>
       of.flatMap(({ id }) => {
@@ -74,7 +72,7 @@ describe('arranged', () => {
 
   test('begins afresh where hardly anybody is known', () => {
     const nodes = [node('a'), ...['p', 'q', 'r', 's'].map(node)]
-    expect(arranged(first, { nodes, edges: [] }, window, OF, still).places.size).toBe(5)
+    expect(arranged(first, { nodes, edges: [] }, window, OF).places.size).toBe(5)
   })
 })
 
@@ -82,7 +80,7 @@ test('a picture is laid out once a seed, and again where it has become another o
   const asked: number[] = []
   const homeOf = createHomes((home, seed) => {
     asked.push(seed)
-    return laidOut(home, window, seed, still)
+    return laidOut(home, window, seed)
   })
   const one = homeOf('people', old, 0)
   expect(homeOf('people', { ...old, nodes: [...old.nodes, node('new')] }, 0)).toBe(one)

@@ -1,10 +1,7 @@
-/** The force layout of large pictures: each pushes the far ones away together, where the usual one goes through all pairs. Pure. */
+/** The force layout: ties pull, and all push each other away, the far ones together, so that hundreds take no longer than a glance. Pure. */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { Point } from './layout.ts'
 import type { Tie } from './tangle.ts'
-
-/** From so many nodes on: with them the usual layout takes seconds. */
-export const CROWD = 350
 
 const ROUNDS = 160
 const LENGTH = 70
@@ -12,7 +9,7 @@ const PUSH = -220
 const GRAVITY = 0.06
 
 /** Where nodes come to rest that pull along their ties and push each other away, from where they stand. The same nodes and ties give the same places. */
-export function crowded(from: ReadonlyMap<string, Point>, ties: readonly Tie[]): Map<string, Point> {
+export function byForces(from: ReadonlyMap<string, Point>, ties: readonly Tie[]): Map<string, Point> {
   const nodes = [...from].map(([id, at]) => ({ id, ...at }))
   const links = ties
     .filter(({ source, target }) => from.has(source) && from.has(target))

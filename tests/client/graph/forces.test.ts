@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { crowded } from '../../../client/graph/crowd.ts'
+import { byForces } from '../../../client/graph/forces.ts'
 
 const from = new Map(
   Array.from({ length: 400 }, (_, n) => [String(n), { x: (n % 20) * 10, y: Math.floor(n / 20) * 10 }]),
@@ -12,16 +12,16 @@ const length = (places: ReadonlyMap<string, { x: number; y: number }>, a: string
 const mean = (of: readonly number[]): number => of.reduce((sum, n) => sum + n, 0) / of.length
 
 test('everybody has a place of their own, the same each time', () => {
-  const once = crowded(from, ties)
-  expect(crowded(from, ties)).toEqual(once)
+  const once = byForces(from, ties)
+  expect(byForces(from, ties)).toEqual(once)
   const places = new Set([...once.values()].map(({ x, y }) => `${x.toFixed(0)} ${y.toFixed(0)}`))
   expect([...once.keys()]).toEqual([...from.keys()])
   expect(places.size).toBeGreaterThan(390)
 })
 
 test('those who are tied come nearer than those who are not, and a tie that leads nowhere is nobody’s', () => {
-  const tied = crowded(from, [...ties, { source: '1', target: 'nobody' }])
-  const free = crowded(from, [])
+  const tied = byForces(from, [...ties, { source: '1', target: 'nobody' }])
+  const free = byForces(from, [])
   const spans = (places: typeof tied): number =>
     mean(ties.map(({ source, target }) => length(places, source, target)))
   expect(spans(tied)).toBeLessThan(spans(free) / 3)

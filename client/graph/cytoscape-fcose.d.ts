@@ -1,4 +1,0 @@
-declare module 'cytoscape-fcose' {
-  const register: (cytoscape: unknown) => void
-  export default register
-}
