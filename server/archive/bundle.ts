@@ -91,7 +91,7 @@ export interface Checked extends Seal {
  * Reads a bundle to its end, and gives what it holds.
  * @param whose the archive is that it was made of
  * @throws ArchiveError where a line is no line of a bundle or of a time too far to come, its document cannot be loaded, its step is in
- * no ledger, or the digest is another
+ * no ledger, or number or digest of its lines are others
  */
 export async function checkLines(
   lines: AsyncIterable<string>,
@@ -104,6 +104,7 @@ export async function checkLines(
   const toCome: Checked['toCome'] = []
   const steps = new Set<string>()
   const ids = new Set<string>()
+  const told = { documents: 0, steps: 0 }
   let number = 0
   let end: Seal | undefined
   for await (const text of lines) {
@@ -120,11 +121,15 @@ export async function checkLines(
       )
     if (made !== undefined && made.at > soon) toCome.push(made)
     if (end !== undefined) throw new ArchiveError(`Line ${String(number)} comes after the last one.`)
+    if ('record' in one) told.documents += 1
+    if ('step' in one) told.steps += 1
     if ('end' in one) end = one.end
     else digest.update(`${text}\n`)
   }
   if (end === undefined) throw new ArchiveError('It is torn: the line with its digest is not there.')
-  if (end.sha256 !== digest.digest('hex')) throw new ArchiveError('It was changed: its digest is another.')
+  const isWhole = end.documents === told.documents && end.steps === told.steps
+  if (!isWhole || end.sha256 !== digest.digest('hex'))
+    throw new ArchiveError('It was changed: what its last line says of it is not so.')
   return { ...end, ids, toCome }
 }
 

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { ApiError } from './errors.ts'
 import { toJson } from './jsonSchema.ts'
+import { wrongField } from './wrongField.ts'
 
 /** An ISO day that the calendar has. */
 export const day = z.iso
@@ -71,7 +72,7 @@ export const nodeId = z
  * @throws ApiError 400 with the first parameter at fault
  */
 export function readParams<S extends z.ZodRawShape>(shape: S, given: unknown): z.infer<z.ZodObject<S>> {
-  const result = z.strictObject(shape).safeParse(given)
+  const result = z.strictObject(shape).safeParse(given, { error: wrongField })
   if (result.success) return result.data as z.infer<z.ZodObject<S>>
   const [issue] = result.error.issues
   if (issue?.code === 'unrecognized_keys') {

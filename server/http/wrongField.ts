@@ -1,4 +1,4 @@
-/** What is wrong with a field of a body, in a sentence of our own that goes on from its name: `must not be empty`. */
+/** What is wrong with a field of a body or a parameter, in a sentence of our own that goes on from its name: `must not be empty`. */
 import type { z } from 'zod'
 
 type Issue = z.core.$ZodRawIssue

@@ -256,6 +256,7 @@ describe('an archive as one file', () => {
       (text) => [...lines(text).slice(0, 2), ...lines(text).slice(1)].join('\n'),
       /It was changed/,
     ],
+    ['with another number', (text) => text.replace('"documents":1', '"documents":2'), /It was changed/],
     ['with something after its end', (text) => text + (lines(text).at(-1) ?? ''), /comes after the last one/],
     [
       'with a line that is none',
@@ -274,7 +275,8 @@ describe('an archive as one file', () => {
   const sealed = (text: string): string => {
     const told = lines(text).slice(0, -1).join('\n') + '\n'
     const sha256 = createHash('sha256').update(told).digest('hex')
-    return `${told}${JSON.stringify({ end: { documents: 1, steps: 1, sha256 } })}\n`
+    const count = (of: string): number => lines(told).filter((line) => line.startsWith(`{"${of}"`)).length
+    return `${told}${JSON.stringify({ end: { documents: count('record'), steps: count('step'), sha256 } })}\n`
   }
   test.each<[string, (text: string) => string]>([
     ['a day that is none', (text) => text.replace('"date":"2026-03-02"', '"date":"soon"')],
