@@ -3,30 +3,41 @@ import { positions } from '../browser.ts'
 import { eventually } from '../eventually.ts'
 import { ANA, MORI, describePage, open, page } from '../opener.ts'
 
+const boxesOf = (...parts: string[]) => Promise.all(parts.map((part) => page.locator(part).boundingBox()))
+
+/** How far each of some parts reaches to the right. */
+const rightsOf = (parts: string): Promise<number[]> =>
+  page.locator(parts).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+
 describePage('small windows and paper', () => {
   test('nothing stands outside of a phone, nor over the name of the page on a small window', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     for (const shape of ['picture', 'list', 'matrix', 'actors', 'brief', 'reader']) {
       await open(`?lang=en&view=countries&as=${shape}&on=node:BR`)
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      await eventually(async () => {
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      })
     }
     await page.setViewportSize({ width: 1024, height: 768 })
-    const [name, search] = await Promise.all(
-      ['.brand h1', '.head .search-call'].map((part) => page.locator(part).boundingBox()),
-    )
-    expect((name?.x ?? NaN) + (name?.width ?? NaN)).toBeLessThan(search?.x ?? NaN)
+    await eventually(async () => {
+      const [name, search] = await boxesOf('.brand h1', '.head .search-call')
+      expect((name?.x ?? NaN) + (name?.width ?? NaN)).toBeLessThan(search?.x ?? NaN)
+    })
     await open('?lang=en&as=actors&days=2026-03-02..2026-03-05&documents=aaaa,bbbb')
-    const [timeline, switches, panel] = await Promise.all(
-      ['.timeline', '.switches label:last-child', '#details'].map((part) => page.locator(part).boundingBox()),
-    )
-    for (const box of [timeline, switches])
-      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(panel?.x ?? NaN)
+    await eventually(async () => {
+      const [timeline, switches, panel] = await boxesOf('.timeline', '.switches label:last-child', '#details')
+      for (const box of [timeline, switches])
+        expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(panel?.x ?? NaN)
+    })
     // Nor does the table of actors go past beside it, and offices stay in it.
     for (const width of [1024, 1360]) {
       await page.setViewportSize({ width, height: 768 })
       const table = page.locator('.actors')
       await table.locator('.office').first().waitFor()
-      expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+      // What the network measures comes a little later, in columns of its own.
+      await eventually(async () => {
+        expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+      })
       expect(await table.getByText('Minister of Foreign Affairs', { exact: false }).first().isVisible()).toBe(
         true,
       )
@@ -67,23 +78,25 @@ describePage('small windows and paper', () => {
     const name = page.locator('.actors td[data-column=name]').first()
     const before = await name.boundingBox()
     expect(await page.locator('.actors td[data-column=events]').first().isVisible()).toBe(true)
-    await page.locator('.actors').evaluate((one) => {
-      one.scrollTo({ left: one.scrollWidth })
+    // To its end anew, as long as columns come.
+    await eventually(async () => {
+      await page.locator('.actors').evaluate((one) => {
+        one.scrollTo({ left: one.scrollWidth })
+      })
+      const last = await page.locator('.actors td[data-column=last]').first().boundingBox()
+      expect((last?.x ?? NaN) + (last?.width ?? NaN)).toBeLessThanOrEqual(390)
+      expect((await name.boundingBox())?.x).toBeLessThanOrEqual(before?.x ?? NaN)
+      expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0)
     })
-    const last = await page.locator('.actors td[data-column=last]').first().boundingBox()
-    expect((last?.x ?? NaN) + (last?.width ?? NaN)).toBeLessThanOrEqual(390)
-    expect((await name.boundingBox())?.x).toBeLessThanOrEqual(before?.x ?? NaN)
-    expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0)
   })
 
   test('on a phone the legend is whole, and who has named one goes on at the other', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open('?lang=en')
     await page.locator('.legend .entry').last().waitFor()
-    const ends = await page
-      .locator('.legend .entry')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
-    for (const right of ends) expect(right).toBeLessThanOrEqual(390)
+    await eventually(async () => {
+      for (const right of await rightsOf('.legend .entry')) expect(right).toBeLessThanOrEqual(390)
+    })
     await page.getByRole('combobox', { name: 'A person, state or body' }).focus()
     await page.keyboard.insertText('Silva')
     await page.getByRole('option', { name: 'Ana Silva' }).waitFor()
@@ -96,8 +109,10 @@ describePage('small windows and paper', () => {
     await open('?lang=en&as=review&days=2026-03-02..2026-03-05')
     await page.getByRole('radio', { name: 'Review', checked: true }).waitFor()
     const left = page.locator('.left')
-    expect(await left.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
-    expect((await left.boundingBox())?.height).toBeLessThan(24)
+    await eventually(async () => {
+      expect(await left.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+      expect((await left.boundingBox())?.height).toBeLessThan(24)
+    })
   })
 
   test('on paper nothing is cut off; what is read stands alone, picture and bars are no wider than the paper', async () => {
@@ -117,12 +132,14 @@ describePage('small windows and paper', () => {
       await page.locator(`${part} :is(h2, h3)`).first().waitFor()
       await page.emulateMedia({ media: 'print' })
       await page.setViewportSize({ width: 720, height: 400 })
-      expect((await ends(part))?.hidden).toBeLessThanOrEqual(0)
-      expect((await ends('.ground'))?.hidden).toBeLessThanOrEqual(0)
-      expect((await ends('html'))?.right).toBeLessThanOrEqual(720)
       const isRead = part === '.brief' || part === '.reader'
-      expect(await page.locator('.timeline').isVisible()).toBe(!isRead)
-      expect(await page.locator('aside').isVisible()).toBe(!isRead)
+      await eventually(async () => {
+        expect((await ends(part))?.hidden).toBeLessThanOrEqual(0)
+        expect((await ends('.ground'))?.hidden).toBeLessThanOrEqual(0)
+        expect((await ends('html'))?.right).toBeLessThanOrEqual(720)
+        expect(await page.locator('.timeline').isVisible()).toBe(!isRead)
+        expect(await page.locator('aside').isVisible()).toBe(!isRead)
+      })
       await page.setViewportSize({ width: 1440, height: 900 })
     }
     await page.emulateMedia({ media: 'screen' })
@@ -141,12 +158,13 @@ describePage('small windows and paper', () => {
     await positions(page)
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 720, height: 1000 })
-    expect((await ends('.timeline svg:not(.icon)'))?.right).toBeLessThanOrEqual(720)
-    const canvases = await page
-      .locator('.network canvas')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
-    expect(canvases.length).toBeGreaterThan(0)
-    for (const right of canvases) expect(right).toBeLessThanOrEqual(720)
+    // Picture and bars are drawn anew for their new width.
+    await eventually(async () => {
+      expect((await ends('.timeline svg:not(.icon)'))?.right).toBeLessThanOrEqual(720)
+      const canvases = await rightsOf('.network canvas')
+      expect(canvases.length).toBeGreaterThan(0)
+      for (const right of canvases) expect(right).toBeLessThanOrEqual(720)
+    })
     await page.emulateMedia({ media: 'screen' })
   })
 })
