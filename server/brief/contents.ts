@@ -136,7 +136,7 @@ export function shiftTold({ shift = '' }: Proof, headline: Text): Content {
     : { text: { en: told.en, ja: told.ja }, sentences: [shift] }
 }
 
-/** What the publisher adds, where it is short; nothing in Japanese, as notes are English. */
+/** What the publisher adds, where it is short; as notes are English, Japanese tells where it stands. */
 export function noteTold({ note }: Proof): Content {
   if (note === undefined) return NONE
   const short = note.length > NOTE ? '' : note.replace(/\.$/u, '')

@@ -210,7 +210,9 @@ class Story {
         const told = isContact(event)
           ? tellContact(event, this.namedIn([event]), names)
           : paperIn(this.quotesOf(event))
-        return told === undefined ? [] : [{ text: dated(told, event, proof, brief), from: [event] }]
+        // the headline may bear the day of another act
+        const own = { isDated: proof.isDated && event.date !== proof.span?.from }
+        return told === undefined ? [] : [{ text: dated(told, event, own, brief), from: [event] }]
       })
       .slice(0, BESIDES)
   }

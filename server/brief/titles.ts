@@ -28,6 +28,17 @@ export const OF_BODIES: readonly { words: RegExp; ja: string; yes: string; no: s
     ...{ yes: 'Governor of the Bank of Norway', no: 'Head of Department of the Central Bank' },
   },
   {
+    ...{ ja: '副委員長', words: leading('^(?:executive )?vice[- ]president', 'commission') },
+    ...{ yes: 'Vice-President of the European Commission', no: 'President of the European Commission' },
+  },
+  {
+    ...{
+      ja: '副総裁',
+      words: leading('^(?:first |senior )?vice[- ]president', 'bank|fund|red cross|development'),
+    },
+    ...{ yes: 'Vice President of the World Bank', no: 'Vice President of the Company' },
+  },
+  {
     ...{
       ja: '社長',
       words: leading(
@@ -92,6 +103,8 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /\b(?:deputy|vice) speaker\b/iu, ja: '副議長' },
   { title: /\bspeaker\b/iu, ja: '議長' },
   { title: /\b(?:deputy|vice|under)[- ]?(?:minister|secretary)\b|\bstate secretary\b/iu, ja: '次官' },
+  // of what nobody says
+  { title: /^minister$/iu, ja: '閣僚' },
   { title: /\bminister\b/iu, ja: '大臣' },
   { title: /\bmayor\b/iu, ja: '市長' },
   { title: /\bdeputy commander\b/iu, ja: '副司令官' },
@@ -133,7 +146,7 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /^(?:king|sultan)\b/iu, ja: '国王' },
   { title: /^emir\b/iu, ja: '首長' },
   { title: /\bcrown prince\b/iu, ja: '皇太子' },
-  { title: /^(?:first )?vice[- ]president\b/iu, ja: '副総裁' },
+  { title: /^(?:first |senior |executive )?vice[- ]president\b/iu, ja: '副社長' },
   { title: /^president\b/iu, ja: '総裁' },
   { title: /\brepresentative\b/iu, ja: '代表' },
 ]

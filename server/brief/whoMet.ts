@@ -49,12 +49,16 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
   if (!isContact(lead) && all.length < 2) return { text: NOTHING, from: [] }
   // where a side has several, it is not certain who of them signed, or was meant
   if (!isContact(lead) && all.some(({ people }) => people.length !== 1)) return { text: NOTHING, from: [] }
-  /** One act has all of them: who only came on the same visit has not met the others. */
-  const haveMet = (people: readonly string[]): boolean =>
-    acts.some(
-      ({ kind, participants }) =>
-        (kind === 'meeting' || kind === 'talks') &&
-        people.every((person) => participants.some(({ id }) => id === person)),
+  /** Each of one side met each of the other: who only came on the same visit has not. */
+  const haveMet = ([one, other]: readonly Side[]): boolean =>
+    (one?.people ?? []).every((a) =>
+      (other?.people ?? []).every((b) =>
+        acts.some(
+          ({ kind, participants }) =>
+            (kind === 'meeting' || kind === 'talks') &&
+            [a, b].every((person) => participants.some(({ id }) => id === person)),
+        ),
+      ),
     )
   const text = both((language) => {
     if (isComposed && own[language] === undefined) return ''
@@ -81,7 +85,7 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
           ? who
           : say(lead.kind === 'call' ? 'withOnPhone' : 'with', { who })
         : b !== undefined && told.length === 2
-          ? say(haveMet(rest.flatMap(({ people }) => people)) ? 'met' : 'together', { a, b })
+          ? say(haveMet(rest) ? 'met' : 'together', { a, b })
           : who
     return text[language]
   })

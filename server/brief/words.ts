@@ -150,7 +150,7 @@ const TEXTS = {
   on: { en: 'on {what}', ja: '議題：{what}' },
   announced: { en: 'announced {day}', ja: '{day}発表' },
   toldBefore: { en: 'reported {day}', ja: '{day}既報' },
-  note: { en: 'note: {what}', ja: '' },
+  note: { en: 'note: {what}', ja: '週報に注記あり、脚注参照' },
   ofState: { en: '{state}: {what}', ja: '{state}：{what}' },
   follows: { en: 'before, {day}: {what}', ja: '既報（{day}）「{what}」' },
   again: { en: 'again, as on {day}', ja: '{day}に続く' },

@@ -80,7 +80,7 @@ const TO_COME = {
 }
 /** The day of something else, of which the sentence tells what came of it: `the treaty signed on June 20`, `after the June 12 shelling`. */
 const ELSEWHEN =
-  /\b(?:of|since|before|ahead of|following|after|the)(?: the)? $|\b(?:who|which|that) (?:was|were|had been) [\p{L} ]{1,40}$|\b(?:treaty|agreement|document|law|amendments|resolution|deal|accord|protocol|memorandum|declaration)s? (?:signed|adopted|passed|reached|concluded) (?:in [\p{L} ]{1,30} )?on $/u
+  /\b(?:(?<!\b(?:hours|morning|afternoon|evening|night) )of|since|before|ahead of|following|after|the)(?: the)? $|\b(?:who|which|that) (?:was|were|had been) [\p{L} ]{1,40}$|\b(?:treaty|agreement|document|law|amendments|resolution|deal|accord|protocol|memorandum|declaration)s? (?:signed|adopted|passed|reached|concluded) (?:in [\p{L} ]{1,30} )?on $/u
 /** `arrested over the death of Orlo in Oslo on May 3`: the day of what was before. */
 const OF_ANOTHER =
   /\b(?:over|after|following|with|into|about|for) (?:the |an? )?(?:\p{L}+ ){0,2}(?:deaths?|murders?|killings?|attacks?|explosion|blast|accident|crash|clash(?:es)?|incident|strikes?|shooting|shelling)\b[^,;.]{0,60} on $/u

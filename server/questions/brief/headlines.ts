@@ -65,6 +65,10 @@ export const HELD = new RegExp(
 export const COURTESY =
   /\b(?:credentials|condolences?|congratulat\w*|gifts?|donates?|donated|awarded|decorated|honorary|medal|courtesy call|farewell (?:call|visit))\b|信任状|弔意|弔電|哀悼|祝意|祝電|寄贈|受賞|勲章|名誉市民|離任/iu
 
+/** Does a headline tell of a message from one head to another: nothing was decided by it. */
+export const tellsMessage = (headlines: string): boolean =>
+  /\b(?:condolences?|congratulat\w*)\b|弔意|弔電|哀悼|祝意|祝電/iu.test(headlines)
+
 /** Does a headline tell of a paper that was signed or agreed? */
 export const tellsPaper = (headline: string): boolean =>
   /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(

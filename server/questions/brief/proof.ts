@@ -128,7 +128,7 @@ export function prove(
     isOther
       ? (dayOfAct(report.headlineEn, opening, day) ?? dayIn(opening, day))
       : inHeadline
-        ? dayOfAct(textOf(report), opening, day)
+        ? (dayOfAct(textOf(report), opening, day) ?? dayIn(opening, day))
         : undefined
   // of another act the headline bears that act's day, whatever day the event has
   const ownDay = (isUndated || isOther) && date !== undefined ? dayOf(date) : undefined
@@ -154,7 +154,9 @@ export function prove(
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
     isDated:
       event.day !== undefined &&
-      (span !== undefined || event.day !== date || tellsDay(text.slice(body), event.day)),
+      (span !== undefined ||
+        event.day !== date ||
+        tellsDay([opening, sentence, ...quoted.map(textOf)].join(' '), event.day)),
     isHearsay: isHearsay(sentence),
     isAlleged: isAlleged(inHeadline && first !== undefined ? opening : sentence),
   }

@@ -9,7 +9,7 @@ interface Told {
 
 /** What changes nothing: to go on, to come closer, to talk again. */
 const EMPTY =
-  'meet|hold|continue|keep|maintain|stay|remain|work|look|strengthen|deepen|expand|develop|intensify|boost|enhance|further|promote|cooperate|coordinate|fix|respond|make|do|take|convene|arrange|speak|talk|discuss|step'
+  'meet|hold|continue|keep|maintain|stay|remain|work|look|strengthen|deepen|expand|develop|intensify|boost|enhance|further|promote|cooperate|coordinate|fix|respond|make|do|take|convene|arrange|speak|talk|discuss|step|determine|set(?! up)|agree|decide|consider|review|study|examine|explore|exchange views|inform|pay|visit'
 /** `agreed to open consulates`, `agreed on the opening of consulates`: not on a Monday, nor on a need. */
 const AGREED = new RegExp(
   `(?<!\\b(?:had|not|once|previously|yet|earlier)(?: \\p{L}+)? )\\bagreed(?: on \\p{Lu}\\p{Ll}+)? (?<what>(?:to (?!(?:${EMPTY})\\b)|on (?!by\\b|(?:the |an? )?(?:need|importance|necessity|sidelines|draft|date|proposal)\\b))\\p{Ll}[^,.;:()"“”–—]*)`,

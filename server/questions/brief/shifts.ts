@@ -83,6 +83,16 @@ export interface Shift {
   isOfReport: boolean
 }
 
+/** Of what the numbers are, in Japanese. */
+const MATTERS: readonly { ja: string; words: RegExp }[] = [
+  { ja: '麻薬の量を', words: /\b(?:narcotics?|drugs)\b/iu },
+  { ja: '歳入見込みは', words: /\brevenues?\b/iu },
+  { ja: '歳出は', words: /\b(?:expenditures?|spending)\b/iu },
+  { ja: '死者は', words: /\b(?:dead|deaths?|killed|death toll)\b/iu },
+  { ja: '負傷者は', words: /\b(?:injured|wounded)\b/iu },
+  { ja: '賃金は', words: /\b(?:wages?|salar(?:y|ies))\b/iu },
+]
+
 const valueOf = (number: string, scale = ''): number =>
   (NUMBER_WORDS.includes(number) ? NUMBER_WORDS.indexOf(number) + 1 : Number(number.replaceAll(',', ''))) *
   (SCALES[scale] ?? 1)
@@ -102,9 +112,11 @@ export function shiftIn(sentence: string): Shift | undefined {
     const rest = sentence.slice(match.index + match[0].length)
     if (known === undefined || isOther || isWrong || YEAR.test(was) || MONTH.test(rest)) continue
     const ofScale = before !== undefined && before !== scale ? ` ${before}` : ''
+    const what = MATTERS.find((one) => one.words.test(sentence))?.ja ?? ''
+    const becomes = isOfReport ? 'に訂正' : b > a ? 'に増加' : 'に減少'
     return {
-      en: `${was}${ofScale} → ${now}${scale === undefined ? '' : ` ${scale}`}${unit}`,
-      ja: `${inJapanese(a)} → ${inJapanese(b)}${known.ja}`,
+      en: `now ${now}${scale === undefined ? '' : ` ${scale}`}${unit}, before ${was}${ofScale}`,
+      ja: `${what}${inJapanese(a)}から${inJapanese(b)}${known.ja}${becomes}`,
       isOfReport,
     }
   }

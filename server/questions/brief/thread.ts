@@ -32,12 +32,15 @@ const LATIN = /[\p{Script=Latin}]{4,}/gu
 /** Numbers that are names: of articles and resolutions, of the year of a budget, of an exercise or a forum: `Fish-2026`, `COP31`; no goal for 2030. */
 const NUMBER =
   /(?<![\p{L}-])(\p{Lu}\p{L}+-20[12]\d|COP\d\d)(?![\d-])|\b(?:[Ss]ection|[Aa]rticle|[Rr]esolution|[Oo]rder|[Ll]aw|[Nn]o\.?) (?:[Nn]o\.? )?(\d{2,4})\b|\b(20\d\d) (?:[Ss]tate )?[Bb]udget\b|\b[Bb]udget (?:for|of) (20\d\d)\b/gu
+/** Who says something, and where, is no matter. */
+const SAID =
+  /\b(?:spokes\p{L}+|briefing|statement|reporters|journalists|told|said|MFA|(?:[Ff]oreign )?[Mm]inistry)\b/gu
 const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu
 const HAN = /\p{Script=Han}{2,}/gu
 
 /** Words without their endings, names in katakana, and each two kanji in a row. */
 export function termsOf(words: string): Set<string> {
-  const folded = fold(words)
+  const folded = fold(words.replaceAll(SAID, ' '))
   const latin = (folded.match(LATIN) ?? []).map((word) => word.replace(/(?:ing|ed|es|s)$/u, ''))
   const pairs = (folded.match(HAN) ?? []).flatMap((run) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),

@@ -33,6 +33,17 @@ function toTelling(row: ItemRow, mentions: readonly MentionRow[]): Telling {
   }
 }
 
+/** Somebody came, or met somebody. */
+const CONTACT =
+  /\b(?:visits?|visiting|arrives?|receive[sd]?|hosts?|meets?|met|holds? (?:talks|meetings?|phone)|calls on)\b|^(?:\p{Lu}\p{L}+ ){2,3}in \p{Lu}\p{L}+$|訪問|会談|迎える/mu
+/** People by whom a contact goes on with another. */
+const SAME = 2
+
+/** That somebody met others on another day is no matter that goes on; two who meet again are. */
+const isOther = (now: Telling, last: Telling): boolean =>
+  [now, last].every(({ headline }) => CONTACT.test(headline)) &&
+  [...now.first].filter((id) => isPerson(id) && last.all.has(id)).length < SAME
+
 /** @param rows stories of the period that have a line @param past those of the weeks before */
 export async function readThreads(
   graph: Graph,
@@ -44,13 +55,20 @@ export async function readThreads(
   const named = groupBy(await readMentions(graph, items), ({ item }) => item)
   const telling = (row: ItemRow): Telling => toTelling(row, named.get(row.item) ?? [])
   const byItem = new Map(past.map((row) => [row.item, row]))
-  const now = rows.map(telling)
-  const follow = toThread(past.map(telling), now, isPerson)
+  const [before, now] = [past.map(telling), rows.map(telling)]
+  const follow = toThread(before, now, isPerson)
+  const tellingOf = new Map(before.map((one) => [one.item, one]))
   return new Map(
     now.flatMap((story) => {
-      const last = byItem.get(follow(story) ?? '')
+      const item = follow(story) ?? ''
+      const [last, told] = [byItem.get(item), tellingOf.get(item)]
       // a courtesy is no matter that goes on
-      return last === undefined || isCourtesy(headlineLines(last)) ? [] : [[story.item, last] as const]
+      return last === undefined ||
+        told === undefined ||
+        isCourtesy(headlineLines(last)) ||
+        isOther(story, told)
+        ? []
+        : [[story.item, last] as const]
     }),
   )
 }

@@ -15,9 +15,11 @@ interface TopicRow extends Told {
 export const TOPICS: readonly TopicRow[] = [
   {
     ...{ en: 'the border', ja: '国境' },
-    words: /\bborders?(?! guard)\b|\b(?:delimitation|demarcation)\b/iu,
+    // a road to the border is none
+    words:
+      /(?<!\b(?:to|at|near|along|across|over|from|through|with) (?:the |their |its )?(?:(?:common|joint|state|land|conditional) )?)\bborders?\b(?! (?:guard|crossing|checkpoint|troops|service|district|region|town|village))|\b(?:delimitation|demarcation)\b/iu,
     yes: 'The commissions on delimitation will meet.',
-    no: 'The border guard will meet.',
+    no: 'They discussed the railway leading to the borders.',
   },
   {
     ...{ en: 'peace', ja: '和平' },

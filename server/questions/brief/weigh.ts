@@ -11,6 +11,7 @@ import type { Acting, Story } from './stories.ts'
 import {
   isRefusal,
   tellsKilledSoldiers,
+  tellsMessage,
   tellsFirst,
   tellsForce,
   tellsFreed,
@@ -119,7 +120,11 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const isAnswer =
     story.sort === 'domestic' && lead.act.isVerbal && others.length > 0 && isRefusal(story.headline)
   const states = isAnswer ? [...own, ...others] : own
-  const isElsewhere = story.sort === 'domestic' && own.length > 0 && post !== undefined && !own.includes(post)
+  const heads = statesIn(story.item)
+  // a headline of another state, below which somebody of this one says something
+  const isOfOthers = !story.isHeaded && heads.length > 0 && !heads.includes(post ?? '')
+  const isElsewhere =
+    story.sort === 'domestic' && post !== undefined && ((own.length > 0 && !own.includes(post)) || isOfOthers)
   const grades = gradesOfStory(story, gradesOf)
   const isNearby = isNear(states, post)
   const by = substanceOf(story.headline, story.opening) - (isNearby ? NEAR : 0)
@@ -148,7 +153,9 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
         ? 'others'
         : isSigned
           ? 'decisions'
-          : story.sort
+          : story.sort === 'decisions' && !hasPaper && tellsMessage(story.headline)
+            ? 'contacts'
+            : story.sort
   const said = lead.act.weight - (isAnswer ? LESSER : 0)
   // a headline that tells of none of what was said weighs as a headline
   const act = lead.act.isVerbal && !story.isHeaded ? Math.min(said, UNTOLD + STRAY) : said

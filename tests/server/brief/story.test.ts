@@ -463,7 +463,7 @@ test('what came of it stands first, then what it was about, and who met', () => 
   const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
   expect(line?.text).toEqual({
     en: '2 October: A day in Oslo (agreed to open a consulate in Oslo; on energy; Prime Minister Ada Lind of Norway met Bo Tesar of Finland; note: It was closed in 2019)',
-    ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏が会談）',
+    ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏が会談。週報に注記あり、脚注参照）',
   })
   expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toContain('“It was closed in 2019.”')
 })
@@ -668,8 +668,8 @@ test('a story tells what a number was before, and is now, with the sentence that
     { others: { total: 1, lines: [{ ...story(), item: 'doc#2' }] } },
   )
   expect(lineOf(page)?.text).toMatchObject({
-    en: expect.stringContaining('41 → 43 people'),
-    ja: expect.stringContaining('41 → 43人'),
+    en: expect.stringContaining('now 43 people, before 41'),
+    ja: expect.stringContaining('41から43人に増加'),
   })
   expect(page.notes[0]?.text).toContain(shift)
 })

@@ -8,19 +8,19 @@ test.each([...SHIFTS])('$reason', ({ words, yes, no }) => {
 test.each<[string, [en: string, ja: string]]>([
   [
     'It said that 32 kilograms of narcotic drugs had been found, and not 23 kilograms as reported earlier.',
-    ['23 → 32 kilograms of narcotic drugs', '23 → 32キログラム'],
+    ['now 32 kilograms of narcotic drugs, before 23', '麻薬の量を23から32キログラムに訂正'],
   ],
   [
     'Revenues had been revised to 40.2 billion manats against the 39.8 billion announced earlier.',
-    ['39.8 → 40.2 billion manats', '398億 → 402億マナト'],
+    ['now 40.2 billion manats, before 39.8', '歳入見込みは398億から402億マナトに増加'],
   ],
-  ['The rate rose to 7.5 percent, up from 7.1 percent.', ['7.1 → 7.5 percent', '7.1 → 7.5％']],
-  ['The toll rose from 41 to 43 people.', ['41 → 43 people', '41 → 43人']],
+  ['The rate rose to 7.5 percent, up from 7.1 percent.', ['now 7.5 percent, before 7.1', '7.1から7.5％に増加']],
+  ['The toll rose from 41 to 43 people.', ['now 43 people, before 41', '41から43人に増加']],
   [
     'The tax was raised from 900 million to 1.2 billion euros.',
-    ['900 million → 1.2 billion euros', '9億 → 12億ユーロ'],
+    ['now 1.2 billion euros, before 900 million', '9億から12億ユーロに増加'],
   ],
-  ['The fee will be cut from 80 dollars to 60 dollars.', ['80 → 60 dollars', '80 → 60ドル']],
+  ['The fee will be cut from 80 dollars to 60 dollars.', ['now 60 dollars, before 80', '80から60ドルに減少']],
 ])('%s', (text, told) => {
   const shift = shiftIn(text)
   expect([shift?.en, shift?.ja]).toEqual(told)
