@@ -59,7 +59,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
  sebastian selim selma serdar serge sergei sergej sergey sergii serhii serhiy sevda shahbaz shahid shavkat shehbaz sherali sherzod shigeru shukri slavko sohrab stanislav stefan stefano stepan
  stevo subrahmanyam sultan susana svetlana syed taha tahir talal tamar tamara tamas tamim tanja tarana tareq tarek tariq tarja tatiana tatyana taur tayyip tedros temur tetiana tofig tomas tomasz tomislav
  toomas tural turki tymofiy ulf umar umaro ursula usman vaclav vadim vahagn vahan vakhtang valdis valentin valentina valeria valerio valery valeriy vasif vasil vasily vasyl velayat verka vesna vicente
- vigen viktor viktoria vilayat vitali vitaliy vjosa vladimir vlad volodymyr vyacheslav wael waleed walid wang wassim wojciech xavier yahya yair yana yaroslav yasin yasser yazan
+ clemence constance prudence hortense felicity verity charity honorine vigen viktor viktoria vilayat vitali vitaliy vjosa vladimir vlad volodymyr vyacheslav wael waleed walid wang wassim wojciech xavier yahya yair yana yaroslav yasin yasser yazan
  yerlan yermek yevgeny yoav yohannes yoon yoweri yulia yuri yuriy yury yusif yusuf zafar zahid zahra zalina zaur zayed zbigniew zdravko zelimkhan zeljko zhanar zhaslan ziad zohar zohra zohran zoltan
  zoran zulfiya zuzana akira aiko haruto hiroshi kenji keiko naoko shinzo taro yoko yoshimasa yoshihide takeshi toshimitsu fumio kaoru junichiro makoto satoshi
  chidi ngozi olusegun kofi akinwumi thabo nelson uhuru wanjiru kipchoge odhiambo tigist abebe bekele getachew workneh demeke taye hailemariam meles amara fatoumata ousmane macky alassane

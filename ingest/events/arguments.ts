@@ -50,7 +50,7 @@ function continues(words: readonly Word[], last: Group, next: Group): boolean {
   if (before !== undefined && after !== undefined && isAfterthought(words, before, after)) return false
   const between = words.slice(last.to, next.from)
   const text = keysOf(between)
-  if (CHAIRED_AND_ATTENDED.test(text)) return true
+  if (CHAIRED_AND_ATTENDED.test(text) || isRelativeAside(between, text)) return true
   if (between.some((word) => word.tags.has('Verb') && !word.capital)) return false
   if (between.length <= LONGEST_ASIDE && between[1]?.gap.includes(',') === true && WITH_ASIDE.test(text))
     return true
@@ -65,6 +65,14 @@ function continues(words: readonly Word[], last: Group, next: Group): boolean {
 
 /** `chaired by A and attended by B`: both take part. */
 const CHAIRED_AND_ATTENDED = /^and (?:also )?(?:attended|joined) by(?: the)?$/u
+/** `A, who is in Rome on a tour, and B`: the clause between two commas tells of A alone. */
+const isRelativeAside = (between: readonly Word[], text: string): boolean =>
+  between.length <= LONGEST_ASIDE &&
+  between[0]?.gap.includes(',') === true &&
+  between.filter(({ gap }) => gap.includes(',')).length === 2 &&
+  between.some(({ key, gap }) => key === 'and' && gap.includes(',')) &&
+  RELATIVE_ASIDE.test(text)
+const RELATIVE_ASIDE = /^who (?:is|are|was|were|has|had|arrived|came)\b.* and(?: the)?$/u
 const LONGEST_LINK = 7
 /** `with A and, at a separate gathering in the embassy, with B`: time and place of the second meeting. */
 const WITH_ASIDE = /^and (?:at|in|on|during|after|before|over|later|earlier|then)\b.*\bwith(?: the)?$/u

@@ -3,6 +3,7 @@ import type { EventKind } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
+import { SPACE } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import type { Mention } from '../types.ts'
 import { SUFFERED } from './answerable.ts'
@@ -160,6 +161,8 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>, 
   // "in the Black Sea port of Poti": the first only says which port
   if (PLACE_WORDS.has(words[to]?.key ?? '') && words[to + 1]?.key === 'of' && words[to]?.key !== 'of')
     return 0
+  // "joint patrols in the Varda section": a part of what they spoke of
+  if (SECTIONS.has(words[to]?.key ?? '') && SPACE.test(words[to]?.gap ?? '.')) return 0
   if (isTopic(words, from) || isOfWork(words, from)) return 0
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
     const word = words[at]
@@ -172,6 +175,8 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>, 
   }
   return 1
 }
+
+const SECTIONS = wordSet('section sections sector stretch segment direction')
 
 /** `a contract for the plant in X`: where the thing stands of which they spoke. */
 function isOfWork(words: readonly Word[], place: number): boolean {

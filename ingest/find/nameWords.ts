@@ -30,7 +30,8 @@ const NEVER = new Set(
    library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
    tahrir jabhat hizb harakat ansar jamaat jamiat tehreek tahreek lashkar jaish hurricane typhoon cyclone storm crude universe language dialogue guard guards
    accord accords deal pact process framework roadmap charter mechanism medal championship olympics national global international
-   facility detention service department directorate secretariat bureau shoal reef atoll greater great eastern western northern southern commanding councils committees commissions ministries parliaments agencies assemblies shield dome guardian gate gateway road crossing compound incumbent`
+   facility detention service department directorate secretariat bureau shoal reef atoll greater great eastern western northern southern commanding councils committees commissions ministries parliaments agencies assemblies shield dome guardian gate gateway road crossing compound incumbent
+   jews muslims christians kurds turks arabs druze alawites yazidis tatars uyghurs roma shiites sunnis copts serbs armenians azerbaijanis meskhetians`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -2,6 +2,7 @@
 import { MILITARY_RANKS } from '../data/address.ts'
 import { BOARD_KINDS } from '../data/heads.ts'
 import { wordSet } from '../data/lists.ts'
+import { GIVEN_NAMES } from '../data/names.ts'
 import { hasFamilyEnding } from './familyEnding.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
@@ -18,7 +19,10 @@ const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|
 /** A portfolio of the table, or a noun that can only be one; Florence and Lawrence are none. */
 export const isCharge = (word: Word): boolean =>
   PORTFOLIO_WORDS.has(word.key) ||
-  (ABSTRACT.test(word.key) && !hasFamilyEnding(word.key) && !word.tags.has('FirstName'))
+  (ABSTRACT.test(word.key) &&
+    !hasFamilyEnding(word.key) &&
+    !word.tags.has('FirstName') &&
+    !GIVEN_NAMES.has(word.key))
 
 /** How adjectives of states end. */
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u

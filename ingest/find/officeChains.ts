@@ -108,7 +108,7 @@ function closesOpening(words: readonly Word[], previous: OfficePhrase, next: Off
 
 /** A phrase in front of the subject begins with it. */
 const OPENS =
-  /^(?:in|on|as|at|after|ahead|amid|before|despite|during|following|by|under|upon|with|within|for|to|from|together|alongside|accompanying|hosting|receiving|welcoming|replying|responding|reacting|answering|speaking|writing|according|thanks|earlier|besides|like|unlike)$/u
+  /^(?:in|on|as|at|after|ahead|amid|before|despite|during|following|while|when|having|by|under|upon|with|within|for|to|from|together|alongside|accompanying|hosting|receiving|welcoming|replying|responding|reacting|answering|speaking|writing|according|thanks|earlier|besides|like|unlike)$/u
 
 const GOVERNS =
   /^(?:of|to|from|with|by|for|before|after|between|following|accompanying|hosting|receiving|welcoming|meeting|like|unlike|than|alongside)$/u

@@ -28,6 +28,9 @@ const NO_TAGS: ReadonlySet<string> = new Set()
 const NAME_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Singular'])
 const MONTH_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Date', 'Month'])
 
+/** `Oct.13`: a day without a space, which compromise takes for a noun. */
+const TIGHT_DAY = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\d{1,2}$/u
+
 /** Not every word of the sentence has a headline's capital. */
 const isPlainCase = (terms: Tagged[number]): boolean => terms.some(({ text }) => /^\p{Ll}{4}/u.test(text))
 
@@ -97,7 +100,7 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
       position = start + term.text.length + Number(owns)
       const own = text.slice(start, position)
       const { norm, key, possessive, capital } = shapeOf(own)
-      const tags = term.tags ?? NO_TAGS
+      const tags = TIGHT_DAY.test(own) ? MONTH_TAGS : (term.tags ?? NO_TAGS)
       words.push({
         text: own,
         start,

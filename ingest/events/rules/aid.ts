@@ -8,7 +8,7 @@ export const AID: readonly EventRule[] = [
   {
     id: 'aid.gave',
     kind: 'aid',
-    pattern: `donated|donates|donate|donating|flies|flew|airlifted|airlifts|airdropped|airdrops|provided|provides|provide|providing|sending|offering|pledging|delivering|supplying|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend|earmarked|earmarks|earmark|lent|lends|loaned|loans|transferred|transfers|injected|injects|gifted|gifts|channelled|channeled|disburse|approving|allocating … ${GOODS}`,
+    pattern: `donated|donates|donate|donating|flies|flew|airdropped|airdrops|provided|provides|provide|providing|sending|offering|pledging|delivering|supplying|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend|earmarked|earmarks|earmark|lent|lends|loaned|loans|transferred|transfers|injected|injects|gifted|gifts|channelled|channeled|disburse|approving|allocating … ${GOODS}`,
     unlessNext: [
       'coordinator',
       'official',
@@ -29,6 +29,18 @@ export const AID: readonly EventRule[] = [
     reason: 'goods or money for another',
     yes: 'Greece donated ten buses to Norway.',
     no: 'Greece sent a note to Norway.',
+  },
+  {
+    id: 'aid.airlifted',
+    kind: 'aid',
+    pattern:
+      'airlifted|airlifts … aid|food|supplies|tons|tonnes|medicine|medicines|vaccines|tents|equipment|relief',
+    verb: true,
+    frame: 'benefits',
+    needs: 'two-sides',
+    reason: 'goods that are flown to others; the wounded are flown to a hospital',
+    yes: 'Greece airlifted ten tonnes of food to Norway.',
+    no: 'Greece airlifted two soldiers to a hospital in Norway.',
   },
   {
     id: 'aid.donates',
