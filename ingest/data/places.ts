@@ -77,7 +77,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     `Erbil, Basra, Mosul, Kirkuk, Sulaymaniyah, Najaf, Karbala, Kurdistan Region, Iraqi Kurdistan, Kurdistan`,
   ),
   IR: phrases(`Isfahan, Tabriz, Mashhad, Shiraz, Bushehr, Bandar Abbas, Natanz, Fordow, Qom, Rasht,
-    Chabahar, Kish Island, Khuzestan, Ardabil, Urmia, Gilan, Kerman, East Azerbaijan, West Azerbaijan, Anzali, Mazandaran, Golestan, Hormozgan, Sistan and Baluchestan, Zanjan, Qazvin, Hamadan, Kermanshah, Lorestan, Semnan, Yazd, Arak, Khorramabad, Zahedan, Ahvaz, Abadan, Bandar-e Anzali, Jolfa, Bileh Savar, Parsabad, Qeshm, Kharg Island`),
+    Chabahar, Kish Island, Khuzestan, Ardabil, Urmia, Gilan, Kerman, East Azerbaijan, West Azerbaijan, Anzali, Golestan, Zanjan, Qazvin, Hamadan, Semnan, Yazd, Arak, Khorramabad, Zahedan, Ahvaz, Abadan, Bandar-e Anzali, Jolfa, Bileh Savar, Parsabad, Qeshm, Kharg Island`),
   IT: phrases(`Milan, Venice, Naples, Turin, Florence, Bologna, Genoa, Palermo, Trieste, Bari, Taormina, Sicily,
     Sardinia, Lampedusa, Capri`),
   JM: phrases(`Montego Bay, Kingston`),
@@ -93,7 +93,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     Panmunjom, Dokdo`),
   KP: phrases(`Kaesong, Wonsan, Yongbyon, Rason, Sinuiju, Hamhung`),
   KZ: phrases(`Almaty, Alma-Ata, Shymkent, Aktau, Atyrau, Karaganda, Turkistan, Turkestan, Baikonur, Aktobe, Pavlodar, Semey,
-    Khorgos, Kostanay, Kyzylorda, Taraz, Oral, Mangystau, Burabay, Oskemen, Petropavl, Taldykorgan, Zhezkazgan, Ekibastuz, Temirtau, Kokshetau, Uralsk, Kuryk, Ulytau, Zhetysu`),
+    Khorgos, Kostanay, Kyzylorda, Taraz, Oral, Mangystau, Burabay, Oskemen, Petropavl, Taldykorgan, Zhezkazgan, Ekibastuz, Temirtau, Kokshetau, Uralsk, Kuryk, Ulytau`),
   LA: phrases(`Luang Prabang, Savannakhet, Pakse`),
   LB: phrases(`Sidon, Tyre, Baalbek, Naqoura, Bekaa`),
   LK: phrases(`Hambantota, Trincomalee, Kandy, Jaffna`),
@@ -151,7 +151,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     Kobani`),
   TH: phrases(`Phuket, Chiang Mai, Pattaya, Hua Hin, Krabi, Mae Sot`),
   TJ: phrases(
-    `Khujand, Khorog, Bokhtar, Kulob, Isfara, Rogun, Sughd, Khatlon, Gorno-Badakhshan, Panjakent, Konibodom, Norak, Danghara, Vahdat`,
+    `Khujand, Khorog, Bokhtar, Kulob, Isfara, Rogun, Panjakent, Konibodom, Norak, Danghara, Vahdat`,
   ),
   TL: phrases(`Oecusse`),
   TM: phrases(

@@ -20,9 +20,17 @@ const isOfOtherVerb = (words: readonly Word[], { end }: Span): boolean => {
     .some((word) => word.start >= end && word.tags.has('PastTense') && !word.capital && word.key !== 'led')
 }
 
-/** `took part in the forum, where he met B`: what guests come to stands before them, or they do not come to it. */
-const isToldAfter = (words: readonly Word[], { start }: Span, way: CompanyWay): boolean =>
-  way.guests === true && start > (spanOf(way, words)?.start ?? 0)
+/** `took part in the forum, where he met B`: what guests come to stands before them, or they do not come to it; `took part in a meeting of` tells it. */
+function isToldAfter(words: readonly Word[], { start }: Span, way: CompanyWay): boolean {
+  if (way.guests !== true) return false
+  const there = spanOf(way, words)?.start ?? 0
+  const between = words.filter((word) => word.start > there && word.start < start)
+  const isIt = /^(?:part in|the|an?)\b/u.test(keysOf(between)) && !between.some(isOfOtherClause)
+  return start > there && !isIt
+}
+
+const isOfOtherClause = ({ tags, capital, gap }: Word): boolean =>
+  gap.includes(',') || (tags.has('Verb') && !tags.has('Gerund') && !capital)
 
 /** Can company that is told in such a way in sentence `at` belong to this happening? */
 export const takesCompany = (

@@ -25,10 +25,14 @@ export const contactOf = (told: Memory, count?: number): readonly Side[] => {
     count === undefined
       ? []
       : last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length === count)
-  return counted.length > 0
-    ? counted
-    : last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
+  if (counted.length > 0) return counted
+  const latest = last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
+  // "A, on a visit to B, met B and C. A protocol was signed": by all who met
+  const all = last(told, ({ kind, sides }) => isMet(kind) && sides.length > latest.length)
+  return latest.every(({ of }) => all.some((side) => side.of === of)) ? all : latest
 }
+
+const isMet = (kind: EventKind): boolean => kind === 'meeting' || kind === 'talks'
 
 /** A contact, or an agreement: those of its sides are there together. */
 export const isDeal = (kind: EventKind): boolean => EVENT_KINDS[kind].contact || kind === 'agreement'

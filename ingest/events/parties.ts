@@ -243,8 +243,11 @@ const INITIATIVES = wordSet('initiative invitation request behest')
 /** How far from its beginning the circumstance that opens a sentence names somebody. */
 const OPENING = 8
 
-/** `after the Parliament adopted`: the word before opens a clause, it governs nobody. */
-const isOfClause = (words: readonly Word[], { preposition, to }: Party): boolean =>
+/** `after the Parliament adopted`, `after A and B met`: the word before opens a clause, it governs nobody. */
+const isOfClause = (
+  words: readonly Word[],
+  { preposition, to }: Pick<Group, 'preposition' | 'to'>,
+): boolean =>
   /^(?:after|before|since)$/u.test(preposition) &&
   isVerbAt(words, to) &&
   words[to]?.tags.has('Gerund') === false
@@ -260,6 +263,7 @@ export function toGroups(words: readonly Word[], parties: readonly Party[]): Gro
     if (isNext && !opensClause(words, open, party) && !isInitiator(words, open, party)) {
       open.parties.push(party)
       open.to = party.to
+      if (isOfClause(words, open)) open.preposition = ''
     } else {
       const preposition = isAtHead(words, party) ? '' : party.preposition
       groups.push({ from: party.from, to: party.to, parties: [party], preposition })

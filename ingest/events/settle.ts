@@ -76,10 +76,19 @@ function isSameHappening(a: Candidate, b: Candidate): boolean {
   if (a.kind === 'visit' && a.sides[0]?.of !== b.sides[0]?.of) return false
   const left = peopleOf(a)
   const right = peopleOf(b)
-  if (left.length === 0 || right.length === 0) return true
+  if (left.length === 0 || right.length === 0 || completes(a, b)) return true
   // whoever else enters or leaves an office does so apart, on a day that may be another
   return left.some((name) => right.includes(name)) && (!isContact(a.kind) || !isApart(a, b))
 }
+
+/** Three or more states meet once: whom each telling names sits where the other one names nobody. */
+const completes = (a: Candidate, b: Candidate): boolean =>
+  a.sides.length > 2 &&
+  isContact(a.kind) &&
+  a.sides.every(({ of, people }) => {
+    const other = b.sides.find((side) => side.of === of)
+    return other !== undefined && (people.length === 0 || other.people.length === 0)
+  })
 
 /** Yet to happen: what a headline announces the body tells again. */
 const isPlan = ({ planned, background, negated }: Candidate): boolean => planned && !background && !negated

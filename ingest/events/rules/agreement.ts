@@ -288,7 +288,7 @@ export const AGREEMENT: readonly EventRule[] = [
     id: 'agreement.agreed',
     kind: 'agreement',
     pattern:
-      'agreed|agree to|on establish|open|resume|launch|create|set|exchange|restore|normalise|normalize|cease|ceasefire|swap|extend|build|form|undergo|end|halt|stop|withdraw|release|free|return|lift|scrap|abolish|cut|conduct|merge|construct|share|joint|jointly',
+      'agreed|agree ?on ?monday|tuesday|wednesday|thursday|friday|saturday|sunday|today to|on establish|pull|open|resume|launch|create|set|exchange|restore|normalise|normalize|cease|ceasefire|swap|extend|build|form|undergo|end|halt|stop|withdraw|suspend|deploy|delimit|demarcate|release|free|return|lift|scrap|abolish|cut|conduct|merge|construct|share|joint|jointly',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties agree on a definite step',

@@ -138,7 +138,7 @@ describe('whoever only speaks of a summit, or is not there, has not met', () => 
   })
 
   test.each([
-    `${BOTH} agreed on Tuesday to build ships. At a press conference following the summit, Lopez thanked Lind.`,
+    `${BOTH} agreed in Rome to build ships. At a press conference following the summit, Lopez thanked Lind.`,
     `At the bilateral talks, ${BOTH} failed to agree.`,
   ])('but of those who are there: %s', (text) => {
     expect(contactsIn(text)).toEqual([MET])
