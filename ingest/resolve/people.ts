@@ -255,18 +255,25 @@ function titleOfCounterpart(
   person: Person,
   people: readonly Person[],
 ): string | undefined {
+  const own = held.phrase.state ?? person.side
   const named = people
-    .filter((one) => one !== person)
+    // nobody is the counterpart of somebody of the same state
+    .filter((one) => one !== person && (one.side === null || one.side !== own))
     .flatMap((one) =>
       one.mentions
         .filter((other) => other.item === mention.item && other.start < held.start)
         .map((other) => ({ one, other })),
     )
     .sort((a, b) => a.other.start - b.other.start)
-  // whose counterpart? "Orlo's"; else that of the subject of the sentence, who is named first in it; else of whoever was named last
-  const owner = named.findLast(({ other }) => held.start - other.end <= "'s ".length)
+  // whose counterpart? "Orlo's", "Orlo and his"; else that of the subject of the sentence, who is named first in it or is the `he` with which it begins; else of whoever was named last
+  const owner = named.findLast(
+    ({ other }) => other.pair === mention.start || held.start - other.end <= "'s ".length,
+  )
   const inSentence = (sentence: number | undefined) => named.find(({ other }) => other.sentence === sentence)
-  const before = (owner ?? inSentence(mention.sentence) ?? inSentence(named.at(-1)?.other.sentence))?.one
+  const acting = named.find(({ other }) => other.sentence === mention.sentence && !other.standing.isObject)
+  const earlier = named.findLast(({ other }) => other.sentence < mention.sentence)?.other.sentence
+  const his = mention.standing.byPronoun && acting === undefined ? inSentence(earlier) : undefined
+  const before = (owner ?? his ?? inSentence(mention.sentence) ?? inSentence(earlier))?.one
   const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []
   const here = before?.mentions.filter((m) => m.item === mention.item).flatMap((m) => m.held) ?? []
   const called = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(
