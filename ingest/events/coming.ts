@@ -71,6 +71,8 @@ export function isYetToBe(
   if (words[from - 1]?.key === 'who' && words[from]?.key.endsWith('s') === true && isWeekday(words, date))
     return true
   const verb = words[predicateOf(words, { from, to }) ?? from]
+  // "after talks": a noun, whatever its ending
+  if (verb === words[from] && words[from - 1]?.tags.has('Preposition') === true) return false
   return (
     verb?.tags.has('PresentTense') === true &&
     !verb.tags.has('Copula') &&

@@ -1,5 +1,6 @@
 /** Days of what is only spoken of: `the plan signed in January`. */
 import { wordSet } from '../data/lists.ts'
+import { TELLS } from '../data/saying.ts'
 import type { FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { isWholeDay } from '../read/days.ts'
@@ -33,6 +34,18 @@ export function isOfReport({ words }: FoundSentence, date: DatePhrase, trigger: 
     words.slice(behind).some(({ key, start }) => key === 'had' && start < trigger.end)
   )
 }
+/** `The bridge will open in May, A said after talks with B`: the day is of what A said, not of the talks. */
+export function isOfSaid({ words }: FoundSentence, date: Span, trigger: Span): boolean {
+  const between = words.filter(({ start, end }) => start >= date.end && end <= trigger.start)
+  const said = between.findIndex(({ key }) => TELLS.has(key))
+  return (
+    said > 0 &&
+    between.slice(0, said).some(({ gap }) => /^["”]?,|,["”]/u.test(gap)) &&
+    between.slice(said + 1).some(({ key }) => AFTER.has(key))
+  )
+}
+const AFTER = wordSet('after following during at before upon')
+
 /** Behind these stands whose report it is. */
 const SOURCES = wordSet('according citing quoting')
 const REPORTED = wordSet('reported wrote writes reports')

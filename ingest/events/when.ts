@@ -9,7 +9,7 @@ import type { Side, Span } from '../types.ts'
 import { HEAD, type Candidate } from './candidates.ts'
 import { asidesOf } from './clauses.ts'
 import { aheadOf, comingDay, isNear, isPast } from './coming.ts'
-import { isOfOther, isOfReport } from './participle.ts'
+import { isOfOther, isOfReport, isOfSaid } from './participle.ts'
 import { isQuoted } from './quoted.ts'
 import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
 
@@ -59,7 +59,8 @@ export function daysOf(
         (date) =>
           (!isQuoted(text, date.start) || isQuoted(text, trigger.start)) &&
           !((candidate.planned || !isWholeDay(date.date)) && isOfOther(sentence, date, trigger)) &&
-          !isOfReport(sentence, date, trigger),
+          !isOfReport(sentence, date, trigger) &&
+          !isOfSaid(sentence, date, trigger),
       )
       return isEarlierHelp(candidate.kind, sentence, beside, day) ? [] : beside
     })
