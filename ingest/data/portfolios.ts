@@ -40,7 +40,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = wordSet(
    displaced demining preparedness borders coastguard missile rocket hybrid threats airborne marines emigrants asylum waqf animal equal opportunities
    financing budgeting budgetary fiscal debt accounting demarcation delimitation digitalization digitalisation modernization modernisation
    licensing certification accreditation standardization standardisation metrology forecasting personnel recruitment
-   extremism commonwealth advanced creative audiovisual cinema basic primary secondary tertiary eurasia euro-atlantic`,
+   extremism commonwealth diplomacy advanced creative audiovisual cinema basic primary secondary tertiary eurasia euro-atlantic`,
 )
 
 /** `Foreign Minister` is the `Minister of Foreign Affairs`: what a portfolio in front of `minister` or `ministry` becomes. */
@@ -53,6 +53,8 @@ export const PORTFOLIO_FORMS: Readonly<Record<string, string>> = byWord({
   defense: 'Defense',
   'external affairs': 'External Affairs',
   'foreign affairs': 'Foreign Affairs',
+  'foreign and expatriates': 'Foreign Affairs and Expatriates',
+  'foreign and diaspora': 'Foreign Affairs and Diaspora',
   // in India ministers of the Union, as against those of its states
   'union home': 'Home Affairs',
   'union external affairs': 'External Affairs',

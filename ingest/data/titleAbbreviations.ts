@@ -24,5 +24,11 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = byWord({
   Amb: 'Ambassador',
 })
 
+/** What else an office is called, and its title. */
+export const OTHER_NAMES: Readonly<Record<string, string>> = byWord({
+  'Head of Diplomacy': 'Minister of Foreign Affairs',
+  'Chief of Diplomacy': 'Minister of Foreign Affairs',
+})
+
 /** Abbreviated titles that only one body has. */
 export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = byWord({ MEP: 'European Parliament' })

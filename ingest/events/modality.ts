@@ -83,6 +83,8 @@ export function modalityOf(
         !(perfect && word.key === 'since') &&
         // "a last-minute call", "last evening": just now
         !(word.key === 'last' && /^(?:minute|night|evening)$/u.test(list[at + 1]?.key ?? '')) &&
+        // "will last until May"
+        !(word.key === 'last' && /^(?:will|to|would)$/u.test(list[at - 1]?.key ?? '')) &&
         // "will close its last consulate": the only one that is left
         !(word.key === 'last' && list[at - 1]?.key === 'its') &&
         // "Reporters Without Borders" denies nothing

@@ -28,7 +28,8 @@ export function patientOf(rule: EventRule, scene: Scene, match: WordSpan, subjec
     rule.kind === 'appointment' &&
     isPassive(scene.words, match.from) &&
     passive.some(({ kind }) => kind === 'person')
-  const given = !isSubject && object.some(isGiven) ? object : []
+  const given =
+    !isSubject && !LEAVES.test(scene.words[match.from]?.key ?? '') && object.some(isGiven) ? object : []
   // "the King awarded him the order": him is not the King
   const doers = new Set(pronoun ? subject().map((party) => party.person) : [])
   const spoken = scene.spoken.filter((party) => !doers.has(party.person))
@@ -41,6 +42,9 @@ export function patientOf(rule: EventRule, scene: Scene, match: WordSpan, subjec
   const doer = (agents.length > 0 || patients === passive ? agents : subject()).find(isOfState)
   return { actors: agents, recipients: patients.map((party) => appointedBy(doer, party)) }
 }
+
+/** Has no object: `resigned, the third of A's cabinet to do so`. */
+const LEAVES = /^(?:resign(?:s|ed)?|quits?)$/u
 
 /** Whoever a president or a ministry appoints or dismisses serves that state, in whichever of its bodies. */
 const appointedBy = (doer: Party | undefined, party: Party): Party =>

@@ -165,7 +165,7 @@ function describedBy(words: readonly Word[], group: Group | undefined): Party[] 
   // "A and B, who put their names to the paper"
   if (
     group?.parties.length === 2 &&
-    (title.some(({ key }) => PLURALS.has(key)) || words.slice(group.to, group.to + 4).some(isTheirs))
+    (title.some(({ key }) => PLURALS.has(key)) || words.slice(group.to, group.to + 6).some(isTheirs))
   )
     return group.parties
   const last = group?.parties.at(-1)
@@ -174,7 +174,9 @@ function describedBy(words: readonly Word[], group: Group | undefined): Party[] 
     : group.parties.filter((party) => party.of === last.of)
 }
 
-const isTheirs = ({ key }: Word): boolean => key === 'their'
+/** `put their names to it`, `had a separate meeting`: what two do together. */
+const isTheirs = ({ key }: Word): boolean =>
+  /^(?:their|each|separate|separately|bilateral|together|jointly)$/u.test(key)
 
 function withoutHelpers(words: readonly Word[], at: number): number {
   let index = at

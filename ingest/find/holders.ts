@@ -63,9 +63,13 @@ export function attachOffices(
         (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
       // "the spokesman of President A, B, said": the spokesman is B; "an adviser to President A said": nobody is named
-      const chief = before === undefined && behind.lead === last.to ? ownersOffice(words, chain) : undefined
+      // "the third member of President A's cabinet"
+      const isMember = /^Member\b/u.test(first.title)
+      const isOwned = !isMember || words[behind.to - 1]?.possessive === true
+      const chief =
+        before === undefined && behind.lead === last.to && isOwned ? ownersOffice(words, chain) : undefined
       const staff = chief === undefined ? undefined : nextApposed(words, runs, behind)
-      const unnamed = /^an?$/u.test(words[first.from - 1]?.key ?? '')
+      const unnamed = isMember || /^an?$/u.test(words[first.from - 1]?.key ?? '')
       if (chief !== undefined && (staff !== undefined || unnamed)) {
         if (staff !== undefined) give(staff, chain, 'title-before')
         give(behind, [chief], 'title-before')

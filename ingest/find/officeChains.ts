@@ -145,4 +145,4 @@ const ENVOY = /^(?:Chargé|Ambassador|Consul)/u
 
 /** Who works for somebody. */
 const STAFF =
-  /^(?:\w+ )*?(?:Spokesperson|Press Secretary|Adviser|Assistant|Aide|Chief of Staff|Envoy|Representative)\b/u
+  /^(?:\w+ )*?(?:Spokesperson|Press Secretary|Adviser|Assistant|Aide|Chief of Staff|Envoy|Representative|Member)\b/u

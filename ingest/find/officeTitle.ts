@@ -1,6 +1,7 @@
 /** Puts an office's title into its normal form: `foreign minister` -> `Minister of Foreign Affairs`. */
 import { byWord } from '../data/lists.ts'
 import { PORTFOLIO_FORMS, PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { OTHER_NAMES } from '../data/titleAbbreviations.ts'
 import { RANK_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/word.ts'
 import type { BodySpan, StateSpan } from './spans.ts'
@@ -65,11 +66,14 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
     rest.length > 0 && rest.every((word) => PORTFOLIO_WORDS.has(word.toLowerCase()) || word === 'and')
   const tail = spelledOut(right).map(expand)
   const front = ranks.join(' ')
-  const join = (...parts: string[]): string =>
-    parts
+  const join = (...parts: string[]): string => {
+    const title = parts
       .filter((part) => part !== '')
       .join(' ')
+      .replace(/ ,/gu, ',')
       .replace(/\s+(of|for|to|at|in|on|and|the)$/u, '')
+    return OTHER_NAMES[title] ?? title
+  }
   if (rest.length === 0) return join(front, head, ...tail)
   const of = PORTFOLIO_FORMS[portfolio] ?? rest.map(expand).join(' ')
   // "foreign and defence ministers": two offices, of which nobody has both

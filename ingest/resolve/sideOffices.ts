@@ -47,7 +47,7 @@ const ACCREDITS = /^(?:President|King|Queen|Emir|Amir|Sultan|Governor General|Mi
 const CREDENTIALS = /\b(?:credentials|letters? of credence)\b/u
 
 /** Who speaks for a ministry or government that the title does not tell further. */
-const OWN_VOICE = /^Spokesperson(?: of the (?:Ministry|Foreign Ministry|Government)\b.*)?$/u
+const OWN_VOICE = /^Spokesperson(?: (?:of|for) the (?:Ministry|Foreign Ministry|Government)\b.*)?$/u
 
 export const OFFICE_FEATURES: readonly SideFeature[] = [
   {

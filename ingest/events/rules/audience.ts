@@ -122,6 +122,19 @@ export const AUDIENCE: readonly EventRule[] = [
     no: 'Speaker Orlo of Greece called on Norway to act.',
   },
   {
+    id: 'meeting.welcome-ceremony',
+    kind: 'meeting',
+    pattern:
+      'hosted|hosts|held|holds|chaired|chairs|presided|presides … welcome|welcoming|reception ceremony … for',
+    frame: 'with',
+    links: ['for'],
+    hosts: true,
+    needs: 'person-object',
+    reason: 'whoever welcomes somebody with a ceremony is there',
+    yes: 'Prime Minister Orlo of Greece hosted a welcome ceremony in Athens for Prime Minister Lind of Norway.',
+    no: 'Prime Minister Orlo of Greece hosted a welcome ceremony in Athens for athletes.',
+  },
+  {
     id: 'meeting.meal',
     kind: 'meeting',
     pattern:

@@ -22,7 +22,7 @@ export const SUPPORT: readonly EventRule[] = [
       'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|congratulating|cheered|cheers|honoured|honored|backed|backs|lauded|lauds|applauded|applauds|applaud|saluted|salutes|honours|honors|mourned|mourns|felicitated|felicitates|endorsed|endorses',
     frame: 'answers',
     links: ['for', 'on', 'with'],
-    unlessNext: ['to'],
+    unlessNext: ['to', 'ceremony', 'ceremonies'],
     reason: 'thanks, praise, congratulation',
     yes: "Greece praised Norway's efforts.",
     no: 'The thanks were short.',
