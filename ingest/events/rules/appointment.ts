@@ -25,7 +25,7 @@ export const APPOINTMENT: readonly EventRule[] = [
     needs: 'person',
     reason: 'who is inaugurated enters an office; what is inaugurated is built',
     yes: 'Maria Lindova was inaugurated as President of Norway.',
-    no: 'Maria Lindova inaugurated a bridge in Norway.',
+    no: 'A bridge was inaugurated in Norway.',
   },
   {
     id: 'appointment.inaugurated-as',
@@ -36,7 +36,7 @@ export const APPOINTMENT: readonly EventRule[] = [
     needs: 'person',
     reason: 'the same, told by who does it',
     yes: 'The King of Norway inaugurated Anna Lind of Norway as the new chief of police.',
-    no: 'The King of Norway inaugurated, as planned, a bridge.',
+    no: 'The King of Norway inaugurated a bridge.',
   },
   {
     id: 'appointment.swore-in',

@@ -35,6 +35,33 @@ describe('contacts told beside something else', () => {
       ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'one more guest behind a clause about the first',
+      `${LOPEZ} received ${LIND}, who is in Athens on a tour, and Norwegian Ambassador Karl Sol.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind Karl Sol', 'visit: GR | NO Pavel Lind'],
+    ],
+    ['a day without a space before the guest', `${LOPEZ} received on Oct.13 ${LIND}.`, [MET]],
+    [
+      'two who met before their states agreed',
+      'Greece and Norway agreed on Monday to build a bridge, after Norwegian Foreign Minister Pavel Lind and his Greek counterpart, Maria Lopez, held talks.',
+      ['agreement: GR | NO', MET],
+    ],
+    [
+      'who takes part in a meeting of several',
+      `${LIND} took part in the meeting of the ministers of Norway, Greece and Italy. The meeting was also attended by ${LOPEZ} and Italian Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'what all who met sign, not only whom one visits',
+      `${LIND}, who is on a visit to Greece, took part in the meeting of the ministers of Norway, Greece and Italy. A protocol was signed.`,
+      ['agreement: GR | IT | NO', 'meeting: GR | IT | NO Pavel Lind', 'visit: GR | NO Pavel Lind'],
+    ],
+    [
+      'two who have a meeting apart',
+      `The signing was witnessed by ${LIND} and ${LOPEZ}, who had a separate meeting.`,
+      [MET],
+    ],
+    ['a ceremony of welcome', `${LOPEZ} chaired an official welcome ceremony in Athens for ${LIND}.`, [MET]],
+    [
       'a second chair told before what is chaired',
       `${LIND} co-chaired with ${LOPEZ} the third session of the council.`,
       ['talks: GR Maria Lopez | NO Pavel Lind'],

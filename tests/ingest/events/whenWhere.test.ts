@@ -53,6 +53,18 @@ describe('day and place of an event', () => {
       ['accusation 2026-05-04 -'],
     ],
     [
+      'not on the day of what is said after it',
+      '',
+      `The bridge will open in September, ${LIND} said after talks with ${LOPEZ} in Rome.`,
+      ['meeting 2026-05-04 Rome'],
+    ],
+    [
+      'not in the section of a border of which a paper tells',
+      '',
+      `${LIND} and ${LOPEZ} met in Rome and signed a protocol on patrols in the Corfu section.`,
+      ['meeting 2026-05-04 Rome', 'agreement 2026-05-04 Rome'],
+    ],
+    [
       'not on the day of the cause',
       '',
       'Norway lodged a protest with Greece after an incident in Oslo on May 2.',

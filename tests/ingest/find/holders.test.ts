@@ -255,7 +255,7 @@ describe('words that rank or own a title', () => {
     ],
     [
       'The Minister of Foreign Affairs, Regional Integration and Greeks Abroad, Maria Lopez, left.',
-      ['Maria: Minister of Foreign Affairs , Regional Integration and Greeks Abroad of GR'],
+      ['Maria: Minister of Foreign Affairs, Regional Integration and Greeks Abroad of GR'],
     ],
     [
       'He came to Norway and met with the Chief Justice of this country, General Pavel Orlo.',

@@ -25,7 +25,7 @@ test.each([
   ['Minister for Foreign Affairs', '外相'],
   ['Minister of National Defence', '国防相'],
   ['Minister of Energy and Infrastructure', 'エネルギー・インフラ相'],
-  ['Deputy Minister of Industry , Mine and Trade', '産業・鉱業・貿易次官'],
+  ['Deputy Minister of Industry, Mine and Trade', '産業・鉱業・貿易次官'],
   ['Minister of Lighthouses and Trade', undefined],
   ['Minister of State for Foreign Trade', '貿易担当国務大臣'],
   ['State Minister for Foreign Affairs', '外務副大臣'],

@@ -234,7 +234,7 @@ describe('whose office others tell', () => {
     ],
     [
       'Pavel Orlo, previously minister of mines, petrol, and energy, will now be minister of trade of Norway.',
-      ['Pavel: Minister of Mines , Petrol and Energy of -', 'Pavel: Minister of Trade of NO'],
+      ['Pavel: Minister of Mines, Petrol and Energy of -', 'Pavel: Minister of Trade of NO'],
     ],
     ['The parliament ousted President Pavel Orlo.', ['Pavel: President of -']],
     [

@@ -26,7 +26,7 @@ describe('offices', () => {
     ['The Norwegian Defence Minister spoke.', 'Minister of Defense', { state: 'NO' }],
     [
       'The Deputy Minister of Industry, Mine and Trade of Iran arrived.',
-      'Deputy Minister of Industry , Mine and Trade',
+      'Deputy Minister of Industry, Mine and Trade',
       { state: 'IR' },
     ],
     [
@@ -45,7 +45,7 @@ describe('offices', () => {
     ['The mayor of the southern Greek city of Varda left.', 'Mayor of Varda', { state: 'GR' }],
     [
       'The Minister of Education, Culture, Sports, and Science of Norway left.',
-      'Minister of Education , Culture , Sports and Science',
+      'Minister of Education, Culture, Sports and Science',
       { state: 'NO' },
     ],
     [
@@ -180,7 +180,7 @@ describe('offices', () => {
     ],
     [
       'Minister of Environment, Urbanization and Climate Change Pavel Orlo spoke.',
-      'Minister of Environment , Urbanization and Climate Change',
+      'Minister of Environment, Urbanization and Climate Change',
       {},
     ],
     ['Opposition leader Pavel Orlo spoke.', 'Opposition Leader', {}],

@@ -33,6 +33,16 @@ test.each<[string, string, string]>([
     "Brazilian Foreign Minister Anna Tesar spoke with Jan Berg; her Norwegian counterpart, Pavel Orlo, didn't.",
     'Minister of Foreign Affairs NO',
   ],
+  [
+    'of whoever was received, not of a fellow of the counterpart',
+    'Greek Foreign Minister Anna Tesar came to Oslo. She was received by the President of Norway, Jan Berg, and met with her Norwegian counterpart Pavel Orlo.',
+    'Minister of Foreign Affairs NO',
+  ],
+  [
+    'a head of diplomacy is the minister',
+    'Greek Foreign Minister Anna Tesar spoke with the head of Norwegian diplomacy, Pavel Orlo.',
+    'Minister of Foreign Affairs NO',
+  ],
 ])('whose counterpart: %s', (_reason, text, office) => {
   const { items } = extract({ name: 'a.txt', text: `Gas flows\n\n${text}` })
   const offices = items
