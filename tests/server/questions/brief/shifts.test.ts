@@ -14,7 +14,10 @@ test.each<[string, [en: string, ja: string]]>([
     'Revenues had been revised to 40.2 billion manats against the 39.8 billion announced earlier.',
     ['now 40.2 billion manats, before 39.8', '歳入見込みは398億から402億マナトに増加'],
   ],
-  ['The rate rose to 7.5 percent, up from 7.1 percent.', ['now 7.5 percent, before 7.1', '7.1から7.5％に増加']],
+  [
+    'The rate rose to 7.5 percent, up from 7.1 percent.',
+    ['now 7.5 percent, before 7.1', '7.1から7.5％に増加'],
+  ],
   ['The toll rose from 41 to 43 people.', ['now 43 people, before 41', '41から43人に増加']],
   [
     'The tax was raised from 900 million to 1.2 billion euros.',
