@@ -847,6 +847,11 @@ const ROWS = {
   'ledger.edit-office': ['Office changed', '役職の修正'],
   'review.event': ['Was it so?', 'この読み取りは正しいですか'],
   'review.identity': ['Who is meant?', '同一人物ですか'],
+  'review.spelling': ['Are these one person?', '同じ人物ですか'],
+  'review.spelling.how': [
+    'The family names differ by a slip; given name and side are the same.',
+    '姓のつづりがわずかに異なり、名と所属が同じです。',
+  ],
   'review.same': ['Is “{said}”', '「{said}」は'],
   'review.evidence': ['Evidence', '根拠'],
   'review.features.none': ['Nothing was weighed that is kept.', '判定の内訳はありません。'],

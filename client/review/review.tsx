@@ -10,16 +10,29 @@ import { useResource } from '../resource.ts'
 import type { Selection } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { isWriting } from '../writing.ts'
-import { EventQuestion, IdentityQuestion } from './doubt.tsx'
+import { EventQuestion, IdentityQuestion, SpellingQuestion } from './doubt.tsx'
 
 type Doubt = ReviewAnswer['doubts'][number]
 
-const keyOf = (doubt: Doubt): string =>
-  doubt.about === 'event' ? doubt.event : `${doubt.document.id} ${doubt.person} ${doubt.said}`
+const keyOf = (doubt: Doubt): string => {
+  if (doubt.about === 'event') return doubt.event
+  if (doubt.about === 'spelling') return doubt.people.map(({ person }) => person).join(' ')
+  return `${doubt.document.id} ${doubt.person} ${doubt.said}`
+}
+
+/** What the question is about, for whoever puts it right by hand. */
+const subjectOf = (doubt: Doubt): Selection => {
+  if (doubt.about === 'event') return { type: 'event', id: doubt.event }
+  return { type: 'node', id: doubt.about === 'spelling' ? doubt.people[0].person : doubt.person }
+}
 
 /** The correction that says yes or no to a question. */
 const toRequest = (doubt: Doubt, isSo: boolean): CorrectionRequest => {
   if (doubt.about === 'event') return { what: isSo ? 'confirm-event' : 'hide-event', event: doubt.event }
+  if (doubt.about === 'spelling') {
+    const [{ person: one }, { person: other }] = doubt.people
+    return isSo ? { what: 'merge', keep: one, other } : { what: 'distinct', one, other }
+  }
   const { person, document } = doubt
   return isSo
     ? { what: 'confirm', person, document: document.id }
@@ -64,9 +77,9 @@ function Queue({ data, explore }: { data: ReviewAnswer; explore: Explore }): Rea
       text: 'review.edit',
       act: () => {
         if (doubt === undefined) return
-        const id = doubt.about === 'event' ? doubt.event : doubt.person
-        choose({ type: doubt.about === 'event' ? 'event' : 'node', id })
-        edit(id)
+        const subject = subjectOf(doubt)
+        choose(subject)
+        edit(subject.id)
       },
     },
     { key: 's', text: 'review.skip', act: pass },
@@ -99,8 +112,10 @@ function Queue({ data, explore }: { data: ReviewAnswer; explore: Explore }): Rea
       </p>
       {doubt.about === 'event' ? (
         <EventQuestion key={keyOf(doubt)} doubt={doubt} {...ways} />
-      ) : (
+      ) : doubt.about === 'identity' ? (
         <IdentityQuestion key={keyOf(doubt)} doubt={doubt} {...ways} />
+      ) : (
+        <SpellingQuestion key={keyOf(doubt)} doubt={doubt} {...ways} />
       )}
       <p className="buttons">
         {acts.map(({ key, text, act }) => (

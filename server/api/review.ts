@@ -31,10 +31,23 @@ const identityDoubt = z
   .describe('That a document speaks of a person.')
 export type IdentityDoubt = z.infer<typeof identityDoubt>
 
+const named = z.object({
+  person: z.string(),
+  name,
+  said: z.string().describe('The name as a document writes it.'),
+  document: z.object({ id: z.string(), file: z.string() }),
+  item: z.string().describe('An item of it that names the person.'),
+})
+
+const spellingDoubt = z
+  .object({ about: z.literal('spelling'), confidence, people: z.tuple([named, named]) })
+  .describe('That two people are two, though a letter or two of the family name alone tell them apart.')
+export type SpellingDoubt = z.infer<typeof spellingDoubt>
+
 export const reviewAnswer = z.object({
   total: count,
   doubts: z
-    .array(z.discriminatedUnion('about', [eventDoubt, identityDoubt]))
+    .array(z.discriminatedUnion('about', [eventDoubt, identityDoubt, spellingDoubt]))
     .describe('The least certain first. What somebody decided is certain.'),
 })
 export type ReviewAnswer = z.infer<typeof reviewAnswer>

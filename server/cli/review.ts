@@ -1,7 +1,7 @@
 import { toDoubts, type Doubt } from '../../ingest/review.ts'
 import type { Choice } from '../../ingest/types.ts'
 import type { EventSummary } from '../api.ts'
-import type { EventDoubt, IdentityDoubt } from '../api/review.ts'
+import type { EventDoubt, IdentityDoubt, SpellingDoubt } from '../api/review.ts'
 import { readLeastCertain } from '../corrections/review.ts'
 import { readEvents } from '../graph/events.ts'
 import { readReports } from '../graph/reports.ts'
@@ -51,7 +51,9 @@ export async function runStoreReview(
       terminal.result(
         doubt.about === 'event'
           ? eventText(doubt, told.get(doubt.event), reports.get(doubt.event))
-          : identityText(doubt),
+          : doubt.about === 'identity'
+            ? identityText(doubt)
+            : spellingText(doubt),
       )
     terminal.result(
       `${String(doubts.length)} of ${String(total)} events and decisions about who is the same, the least certain first.`,
@@ -65,6 +67,13 @@ const identityText = ({ choice, name, person, said, document }: IdentityDoubt): 
   [
     `${choice.confidence.toFixed(2)}  ${said} of ${document.file} is ${name.en} (${person})`,
     `      ${weights(choice.features) || 'nobody known before'}${nextOf(choice)}`,
+    '',
+  ].join('\n')
+
+const spellingText = ({ confidence, people }: SpellingDoubt): string =>
+  [
+    `${confidence.toFixed(2)}  ${people.map(({ said, document }) => `${said} of ${document.file}`).join(' is not ')}`,
+    `      ${people.map(({ person }) => person).join(', ')}`,
     '',
   ].join('\n')
 

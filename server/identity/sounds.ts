@@ -13,8 +13,8 @@ export const givenLetters = ([, ...given]: readonly string[]): string[] => given
 export const hasInitials = ([, ...given]: readonly string[]): boolean =>
   given.some((word) => word.length === 1)
 
-/** One given name with a slip or in an unusual transliteration. Short ones must be the same. */
-function isSlip(a: string, b: string): boolean {
+/** One name with a slip or in an unusual transliteration. Short ones must be the same. */
+export function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   return shorter >= 5 && a[0] === b[0] && distance(a, b) <= (shorter >= 9 ? 2 : 1)
 }

@@ -4,7 +4,7 @@ import request from 'supertest'
 import type { CorrectionList, Effect, ReviewAnswer } from '../../../server/api.ts'
 import { createApp } from '../../../server/app.ts'
 import { openStore } from '../../../server/store/open.ts'
-import { extraction, first, second } from '../../fixtures/extraction.ts'
+import { event, extraction, first, item, office, person, second } from '../../fixtures/extraction.ts'
 import { dump } from '../store/dump.ts'
 import type { TestArchive } from './archives.ts'
 import { createArchive, keep } from './archives.ts'
@@ -82,6 +82,37 @@ describe('the API of corrections', () => {
     const left = JSON.stringify((await review()).doubts)
     expect(left).not.toContain(JSON.stringify(event.event))
     expect(left).not.toContain(`"person":"${identity.person}"`)
+  })
+
+  test.each([
+    ['merge', { what: 'merge', keep: 'person:ida-marinova', other: 'person:ida-morinova' }],
+    ['distinct', { what: 'distinct', one: 'person:ida-marinova', other: 'person:ida-morinova' }],
+  ])('asks about two spellings of one name until somebody decides: %s', async (_what, decision) => {
+    for (const name of ['Ida Marinova', 'Ida Morinova'])
+      await keep(
+        holdings,
+        extraction(`${name.replace(' ', '-')}.txt`, [
+          item(1, {
+            people: [person(name, { offices: [office('Senator', 'NO')] })],
+            countries: ['NO', 'FI'],
+            events: [
+              event({
+                sides: [
+                  { of: 'NO', people: [name] },
+                  { of: 'FI', people: [] },
+                ],
+              }),
+            ],
+          }),
+        ]),
+      )
+    const asked = async (): Promise<unknown[]> =>
+      (
+        (await request(app).get('/api/review?limit=200').set('Host', 'localhost:4747')).body as ReviewAnswer
+      ).doubts.flatMap((doubt) => (doubt.about === 'spelling' ? doubt.people.map(({ said }) => said) : []))
+    expect(await asked()).toEqual(['Ida Marinova', 'Ida Morinova'])
+    expect((await post('', { do: decision })).status).toBe(201)
+    expect(await asked()).toEqual([])
   })
 
   test('makes what is asked for at once one after the other', async () => {
