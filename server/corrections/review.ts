@@ -49,7 +49,7 @@ export async function readLeastCertain(graph: Graph, limit: number): Promise<Rev
   const [events, people, spellings] = await Promise.all([
     ask(graph, 'review/events', eventRow, { most: limit }),
     ask(graph, 'review/people', personRow, { most: limit }),
-    readSpellings(graph),
+    readSpellings(graph, limit),
   ])
   const nodes = await readNodes(
     graph,
@@ -74,17 +74,21 @@ export async function readLeastCertain(graph: Graph, limit: number): Promise<Rev
       features: {},
     })),
     ...identities,
-    ...spellings,
+    ...spellings.doubts,
   ]
     .filter(({ confidence }) => confidence < 1)
     .sort((a, b) => a.confidence - b.confidence)
     .slice(0, limit)
-  return { total: (events[0]?.total ?? 0) + (people[0]?.total ?? 0) + spellings.length, doubts }
+  return { total: (events[0]?.total ?? 0) + (people[0]?.total ?? 0) + spellings.total, doubts }
 }
 
-/** People who may be one whose name was written in two ways. */
-async function readSpellings(graph: Graph): Promise<SpellingDoubt[]> {
-  const pairs = twoSpellings(await ask(graph, 'review/names', calledRow, { most: COMPARED }))
+/** The first so many people who may be one whose name was written in two ways. */
+async function readSpellings(
+  graph: Graph,
+  limit: number,
+): Promise<{ total: number; doubts: SpellingDoubt[] }> {
+  const all = twoSpellings(await ask(graph, 'review/names', calledRow, { most: COMPARED }))
+  const pairs = all.slice(0, limit)
   const nodes = await readNodes(
     graph,
     pairs.flat().map(({ person }) => person),
@@ -92,11 +96,14 @@ async function readSpellings(graph: Graph): Promise<SpellingDoubt[]> {
   const told = ({ person, said, document, file, item }: (typeof pairs)[number][0]) => ({
     ...{ person, name: nameIn(nodes, person), said, document: { id: document, file }, item },
   })
-  return pairs.map(([one, other]) => ({
-    about: 'spelling',
-    confidence: SPELLING,
-    people: [told(one), told(other)],
-  }))
+  return {
+    total: all.length,
+    doubts: pairs.map(([one, other]) => ({
+      about: 'spelling',
+      confidence: SPELLING,
+      people: [told(one), told(other)],
+    })),
+  }
 }
 
 /** What a rule weighed is not in the graph, but in what the archive keeps of the document. */
