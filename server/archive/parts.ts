@@ -19,7 +19,9 @@ export function maybeNameFault(path: string): string | undefined {
       ? 'is named like a part of a longer file'
       : hasHiddenInName(name)
         ? 'has signs in its name that nobody sees'
-        : undefined
+        : name.trim() !== name
+          ? 'has a space before or behind its name, which nobody sees'
+          : undefined
   return fault && `${path}: ${fault}; give it another name.`
 }
 

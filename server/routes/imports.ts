@@ -22,6 +22,7 @@ const named = {
     .min(1)
     .max(255, { error: 'must have at most 255 characters' })
     .regex(/^(?!\.{1,2}$)[^/\\]+$/u, { error: 'must be the name of a file, without folders' })
+    .refine((name) => name.trim() === name, { error: 'must neither begin nor end with a space' })
     .refine((name) => !hasHiddenInName(name), { error: 'must be without signs that nobody sees' }),
 }
 

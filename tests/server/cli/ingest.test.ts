@@ -499,6 +499,19 @@ test.each(['good\u202etxt.md', 'good\u200b.txt', 'good.txt (1\u200b-500)', 'good
   },
 )
 
+test.each(['good.txt ', ' good.txt', '\u3000good.txt'])(
+  'so is one that only a space tells from another: %j',
+  async (name) => {
+    writeFileSync(at(name), GOOD)
+    expect(await ingest([at(name)])).toBe(false)
+    expect(said).toEqual([
+      expect.stringMatching(
+        /: has a space before or behind its name, which nobody sees; give it another name\.$/,
+      ),
+    ])
+  },
+)
+
 test('documents of a folder are read in every format; what is about the folder is passed by', async () => {
   const formats = join(import.meta.dirname, '../../fixtures/formats')
   for (const name of ['digest.pdf', 'digest.docx', 'digest.html', 'digest.md'])

@@ -399,12 +399,19 @@ describe('an import', () => {
     await ask().expect(status)
   })
 
-  test.each(['../a.txt', 'a\\b.txt', 'a\nb.txt', 'a\u202eb.txt', 'a\u200b.txt', 'x'.repeat(256)])(
-    'takes no file named %j',
-    async (name) => {
-      await put(await make(), name, news(1)).expect(400)
-    },
-  )
+  test.each([
+    '../a.txt',
+    'a\\b.txt',
+    'a\nb.txt',
+    'a\u202eb.txt',
+    'a\u200b.txt',
+    ' ',
+    'a.txt ',
+    '\u3000a.txt',
+    'x'.repeat(256),
+  ])('takes no file named %j', async (name) => {
+    await put(await make(), name, news(1)).expect(400)
+  })
 
   // written so that no client shortens the path
   test.each(['%2e', '%2e%2E'])('takes no file named %s, which is a folder', async (name) => {
