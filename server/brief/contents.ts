@@ -98,7 +98,9 @@ export function chargeTold({ contents }: Proof, headline: Text): Content {
 
 /** Who takes up a post, and who leaves one, as far as the headline of a language does not name them. */
 export function postsTold({ posts = [] }: Proof, headline: Text, names: Names): Content {
-  const told = posts.map(({ person, isIn, title = '' }) => {
+  // of whoever leaves a post that nobody names others may ask which
+  const named = posts.filter(({ isIn, title = '' }) => isIn || title !== '')
+  const told = (named.length > 0 ? named : posts).map(({ person, isIn, title = '' }) => {
     const ja = names.postOf(person, title)
     const as = isIn ? (ja === undefined ? 'appointed' : 'appointedAs') : title === '' ? 'leaves' : 'leavesAs'
     const text = say(as, {

@@ -2,7 +2,7 @@
 import { isOrganization } from '../../cypher/ontology.ts'
 import type { OfficeTold } from '../api/brief.ts'
 import type { Brief } from '../api.ts'
-import { japaneseTitle } from './titles.ts'
+import { japaneseTitle, ministerOf } from './titles.ts'
 import type { Language, Text } from './words.ts'
 import { both, NOTHING, say, toText } from './words.ts'
 
@@ -111,7 +111,8 @@ export class Names {
     const office = (this.brief.offices[person] ?? []).find(
       (one) => title === one.title || title === `${one.title} of ${bodyOf(one).en}`,
     )
-    if (office === undefined || /\bAmbassador\b/u.test(title)) return undefined
+    if (/\bAmbassador\b/u.test(title)) return undefined
+    if (office === undefined) return ministerOf(title)
     const { ja } = bodyOf(office)
     const own = japaneseTitle(office)
     const isOfBody = isOrganization(office.body)

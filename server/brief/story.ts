@@ -5,6 +5,7 @@ import type { EventSummary } from '../api.ts'
 import { daysBetween } from '../graph/eventSet.ts'
 import { papersCounted } from '../questions/brief/papersCounted.ts'
 import { handsCredentials, isRefusal, tellsPaper } from '../questions/brief/headlines.ts'
+import { tellsOff } from '../questions/brief/off.ts'
 import { isArrival } from './arrival.ts'
 import type { Adding } from './adding.ts'
 import { isContact, postsOf, resultsOf, topicsOf } from './adding.ts'
@@ -75,6 +76,12 @@ class Story {
     this.lead.date === undefined ||
     Math.abs(daysBetween(event.date, this.lead.date)) <= 1
 
+  /** Its headline tells of a visit that is put off, and not of what leads it. */
+  private get isOff(): boolean {
+    const { headline, inHeadline } = this.proof
+    return !inHeadline && tellsOff(`${headline.en ?? ''}\n${headline.ja ?? ''}`)
+  }
+
   private proofOf = ({ id }: EventSummary): Proof | undefined => this.telling.brief.proofs[id]
   private quotesOf = (event: EventSummary): string => (this.proofOf(event)?.quotes ?? []).join(' ')
   private namedIn = (events: readonly EventSummary[]): Set<string> =>
@@ -139,7 +146,7 @@ class Story {
       stepOf(this.told, this.quotesOf, headline),
       denialOf(this.told, this.names, this.quotesOf, headline),
       accusedIn(this.lead, this.proof, headline, this.names),
-      ...topicsOf(this.adding, headline),
+      ...(this.isOff ? [] : topicsOf(this.adding, headline)),
       ...postsOf(this.adding, headline),
       tellPeople({
         ...{ lead: this.lead, acts: this.acts, names, named: this.namedIn(this.acts) },
@@ -180,6 +187,8 @@ class Story {
   private day(): [Pick<EventSummary, 'date'>, Pick<Proof, 'isDated' | 'span'>] {
     const { lead, proof } = this
     const { en = '', ja = '' } = proof.headline
+    // what did not come has no day, and what is told besides bears its own
+    if (this.isOff && proof.date !== undefined) return [{ date: proof.date }, { isDated: false }]
     if (!VISIT.test(`${en} ${ja}`) || lead.date !== proof.date || proof.span !== undefined)
       return [lead, proof]
     const met = this.acts.filter(

@@ -83,6 +83,28 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
     title: new RegExp(`^Director[- ]General of the ${name} Bureau\\b`, 'iu'),
     ja: `${ja}長`,
   })),
+  {
+    title: /\bvice[- ]president of (?:the )?[^,]*\b(?:assembly|parliament|senate|chamber|council)\b/iu,
+    ja: '国会副議長',
+  },
+  { title: /^(?:president|chair\w*|chief justice) of (?:the )?supreme court\b/iu, ja: '最高裁判所長官' },
+  { title: /^(?:president|chair\w*) of (?:the )?constitutional court\b/iu, ja: '憲法裁判所長官' },
+  ...(
+    [
+      ['foreign (?:relations|affairs)|international relations', '外交'],
+      ['defen[cs]e(?: and security)?', '国防'],
+      ['human rights', '人権'],
+      ['economic policy|economic', '経済'],
+      ['central election|election', '中央選挙管理'],
+      ['(?:state )?customs', '国家税関'],
+    ] as const
+  ).map(([name, ja]) => ({
+    title: new RegExp(
+      `^chair(?:man|woman|person)? of (?:the )?(?:${name}) (?:committee|commission)\\b`,
+      'iu',
+    ),
+    ja: `${ja}委員長`,
+  })),
   { title: /^minister (?:for|of) europe and foreign affairs\b/iu, ja: '欧州・外務相' },
   { title: /^European Commissioner\b/u, ja: '欧州委員' },
   { title: /^Minister of the \p{L}+ Department\b/u, ja: '部長' },
@@ -151,9 +173,49 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /\brepresentative\b/iu, ja: '代表' },
 ]
 
+/** Portfolios of ministers, as far as no title as a whole is known. */
+const PORTFOLIOS: Record<string, string> = {
+  agriculture: '農業',
+  communications: '通信',
+  culture: '文化',
+  'digital development': 'デジタル発展',
+  economy: '経済',
+  education: '教育',
+  energy: 'エネルギー',
+  environment: '環境',
+  'environmental protection': '環境保護',
+  finance: '財務',
+  'foreign affairs': '外務',
+  health: '保健',
+  industry: '産業',
+  infrastructure: 'インフラ',
+  innovation: 'イノベーション',
+  justice: '法務',
+  labor: '労働',
+  labour: '労働',
+  'natural resources': '天然資源',
+  science: '科学',
+  'social affairs': '社会',
+  'social protection of population': '社会保障',
+  'social protection of the population': '社会保障',
+  'sustainable development': '持続的発展',
+  tourism: '観光',
+  trade: '貿易',
+  transport: '運輸',
+  water: '水資源',
+}
+
+/** 経済・持続的発展相; undefined where a portfolio is not known. */
+export function ministerOf(title: string): string | undefined {
+  const [, of = ''] = /^minister (?:of|for) (?:the )?(.+)$/iu.exec(title) ?? []
+  const parts = of.split(/, (?:and )?| and /u).map((part) => PORTFOLIOS[part.trim().toLowerCase()])
+  return of === '' || parts.includes(undefined) ? undefined : `${parts.join('・')}相`
+}
+
 /** Only a state has a 大統領, and its speaker is that of a parliament. */
 function ofState({ title, titleJa, body }: OfficeTold): string | undefined {
   if (isOrganization(body)) return titleJa?.includes('大統領') === true ? undefined : titleJa
+  if (titleJa === '大臣' || titleJa === '委員長') return undefined
   return title === 'Speaker' && titleJa === '議長' ? '議会議長' : titleJa
 }
 
@@ -163,6 +225,7 @@ const LEADER = /\b(?:head|director|chief)\b/iu
 /** What the holder of an office is called in Japanese; the courtesy of a name where nothing is known of it. */
 export const japaneseTitle = (office: OfficeTold): string =>
   ofState(office) ??
+  ministerOf(office.title) ??
   OF_BODIES.find(({ words }) => words.test(`${office.title} of ${office.of.en}`))?.ja ??
   GENERAL.find((row) => row.title.test(office.title))?.ja ??
   (LEADER.test(office.title) ? (isOrganization(office.body) ? '代表' : '長官') : '氏')

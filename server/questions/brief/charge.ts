@@ -109,7 +109,7 @@ const MOST = 100
 
 /** What it is for, to the end of the clause. */
 const CHARGE =
-  /\b(?:charged with|on (?:a )?charges? of|accused of|guilty of|convicted of|suspected of|in prison for|under (?:Article|Articles) [\d., and-]+\() ?([^;()“”"]+?)(?=,? (?:in (?:connection|the criminal case|a case|a trial)|committed by|who|which|but|said|(?:and )?(?:was|were|has|had|have|is|are|will)|the \p{L}+ (?:said|reported))\b|, \p{Lu}|, the \p{L}+| told\b|,? and \p{Ll}+ed\b|[;()“”"]|\.?$)/gu
+  /\b(?:charged with|on (?:a )?charges? of|accused of|guilty of|convicted of|suspected of|in prison for|under (?:Article|Articles) [\d., and-]+\() ?([^;()“”"]+?)(?=,? (?:in (?:connection|the criminal case|a case|a trial)|committed by|who|which|but|said|(?:and )?(?:was|were|has|had|have|is|are|will)|the \p{L}+ (?:said|reported))\b|, \p{Lu}|, the \p{L}+|, (?:his|her|their) (?:lawyer|family|wife|husband)\b| told\b|,? and \p{Ll}+ed\b|[;()“”"]|\.?$)/gu
 
 /** Does a headline say what for? */
 const TOLD =

@@ -84,6 +84,9 @@ const ELSEWHEN =
 /** `arrested over the death of Orlo in Oslo on May 3`: the day of what was before. */
 const OF_ANOTHER =
   /\b(?:over|after|following|with|into|about|for) (?:the |an? )?(?:\p{L}+ ){0,2}(?:deaths?|murders?|killings?|attacks?|explosion|blast|accident|crash|clash(?:es)?|incident|strikes?|shooting|shelling)\b[^,;.]{0,60} on $/u
+/** `where ten were killed in an earthquake on June 16`: of that something is done. */
+const OF_DISASTER =
+  /\b(?:killed|died|injured|wounded|hurt|hit|struck|damaged) (?:in|by|during) (?:an? |the )?(?:\p{L}+ )?(?:earthquake|quake|flood|explosion|blast|crash|accident|storm|typhoon|landslide|fire|attack|strike)s? (?:in [\p{L} ]{1,30} )?on $/u
 /** `sentenced on June 17 to ten years, has appealed`, `the crash on June 16 has died`: the day of what the subject is, before the verb. */
 const OF_SUBJECT = {
   before:
@@ -93,6 +96,13 @@ const OF_SUBJECT = {
 }
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
+
+/** Is a day told in a sentence as that of a disaster, of which something else is told? */
+export const namesDayOfDisaster = (sentence: string, day: string): boolean =>
+  [...sentence.matchAll(DATE)].some(
+    ({ 0: date, index }) =>
+      tellsDay(date, day) && OF_DISASTER.test(sentence.slice(Math.max(0, index - 120), index)),
+  )
 
 /** `2031-07` */
 const MONTH_LETTERS = 7
@@ -221,7 +231,8 @@ export function dayIn(sentence: string, reported: string): string | undefined {
       (isToCome && groups.now === undefined) ||
       isOfSubject ||
       ELSEWHEN.test(sentence.slice(Math.max(0, index - 90), index)) ||
-      OF_ANOTHER.test(sentence.slice(Math.max(0, index - 120), index))
+      OF_ANOTHER.test(sentence.slice(Math.max(0, index - 120), index)) ||
+      OF_DISASTER.test(sentence.slice(Math.max(0, index - 120), index))
     )
       continue
     const day = daysMeant(groups, reported).find(isNews)

@@ -10,7 +10,7 @@ import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { contentsOf, isAbout, isAppointment, isSought } from './bearing.ts'
-import { dayIn, spanAbout, tellsDay } from './days.ts'
+import { dayIn, namesDayOfDisaster, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { beforeNote, noteIn } from './note.ts'
 import { postsIn } from './posts.ts'
@@ -60,6 +60,9 @@ export function statesNamedIn(stretches: readonly Stretch[], mentions: readonly 
 export function isInHeadline(report: ReportRow): boolean {
   return headlinesOf(report).some((head) => isIn({ start: report.start, end: report.start }, head))
 }
+
+/** A sentence that begins with its day. */
+const LED = /^On (?:\p{Lu}\p{L}+\.? ?\d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{Ll}+day)\b/u
 
 /** Sentences that are looked through for those whom the one that tells the act does not name. */
 const NEAR = 3
@@ -131,9 +134,20 @@ export function prove(
         ? (dayOfAct(textOf(report), opening, day) ?? dayIn(opening, day))
         : undefined
   // of another act the headline bears that act's day, whatever day the event has
-  const ownDay = (isUndated || isOther) && date !== undefined ? dayOf(date) : undefined
-  const span =
-    ownDay !== undefined && ownDay !== event.day
+  // and so it is where the first sentence tells none but another: `On May 20 he was summoned over a vote of the day before`
+  const isElsewhen = event.day !== undefined && !tellsDay(opening, event.day) && LED.test(opening)
+  const ownDay =
+    (isUndated || isOther || (inHeadline && isElsewhen)) && date !== undefined ? dayOf(date) : undefined
+  // `aid to those who were hit by an earthquake on May 3`
+  const isDayOfOther =
+    !event.planned &&
+    event.day !== undefined &&
+    date !== undefined &&
+    event.day < date &&
+    namesDayOfDisaster(`${opening} ${sentence}`, event.day)
+  const span = isDayOfOther
+    ? { from: date, to: date }
+    : ownDay !== undefined && ownDay !== event.day
       ? { from: ownDay, to: ownDay }
       : event.day === undefined
         ? undefined
@@ -154,6 +168,7 @@ export function prove(
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
     isDated:
       event.day !== undefined &&
+      !isDayOfOther &&
       (span !== undefined ||
         event.day !== date ||
         tellsDay([opening, sentence, ...quoted.map(textOf)].join(' '), event.day)),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Names, shortTitle, withArticle } from '../../../server/brief/names.ts'
+import { japaneseTitle } from '../../../server/brief/titles.ts'
 
 test.each([
   ['NL', 'Netherlands', 'the Netherlands'],
@@ -130,4 +131,19 @@ test.each([
     offices: { 'person:ken': [{ ...seat('State Minister', '副大臣'), body: 'JP' }] },
   })
   expect(names.isSaid('person:ken', headline, 'ja')).toBe(told)
+})
+
+test.each([
+  ['Minister of Economy and Sustainable Development', 'NO', undefined, '経済・持続的発展相'],
+  ['Minister of Fish and Chips', 'NO', undefined, '大臣'],
+  ['Minister', 'NO', '大臣', '閣僚'],
+  ['Vice President', 'organization:Northern Gas', undefined, '副社長'],
+  ['Vice President', 'organization:World Bank', undefined, '副総裁'],
+  ['Vice President', 'organization:European Commission', undefined, '副委員長'],
+  ['Vice President of the National Assembly', 'NO', undefined, '国会副議長'],
+  ['Chairperson of the Supreme Court', 'NO', undefined, '最高裁判所長官'],
+  ['Chairperson of the Foreign Relations Committee of the Parliament', 'NO', undefined, '外交委員長'],
+])('in Japanese: %s of %s', (title, body, titleJa, ja) => {
+  const of = { en: body.replace(/^organization:/u, '') }
+  expect(japaneseTitle({ title, body, of, ...(titleJa === undefined ? {} : { titleJa }) })).toBe(ja)
 })

@@ -54,6 +54,8 @@ test.each([
     '2031-09-16',
   ],
   ['A blast in Oslo on Monday killed two.', '2031-09-15'],
+  ['Norway sent aid to Greece, where forty were killed in an earthquake on September 14.', undefined],
+  ['In the early hours of September 17 they were seen.', '2031-09-17'],
   ['On Monday Norway has recalled its envoy.', '2031-09-15'],
   ['Norway on Monday recalled its envoy, and Greece has protested.', '2031-09-15'],
   ['The council has on Monday approved the draft.', '2031-09-15'],
