@@ -17,27 +17,19 @@ const eventDoubt = z
   .describe('An event as a rule found it.')
 export type EventDoubt = z.infer<typeof eventDoubt>
 
-const identityDoubt = z
-  .object({
-    about: z.literal('identity'),
-    confidence,
-    person: z.string(),
-    name,
-    said: z.string().describe('The name as the document writes it.'),
-    document: z.object({ id: z.string(), file: z.string() }),
-    item: z.string().describe('An item of it that names the person.'),
-    choice,
-  })
-  .describe('That a document speaks of a person.')
-export type IdentityDoubt = z.infer<typeof identityDoubt>
-
+/** Somebody as a document names them. */
 const named = z.object({
   person: z.string(),
   name,
-  said: z.string().describe('The name as a document writes it.'),
+  said: z.string().describe('The name as the document writes it.'),
   document: z.object({ id: z.string(), file: z.string() }),
   item: z.string().describe('An item of it that names the person.'),
 })
+
+const identityDoubt = z
+  .object({ about: z.literal('identity'), confidence, ...named.shape, choice })
+  .describe('That a document speaks of a person.')
+export type IdentityDoubt = z.infer<typeof identityDoubt>
 
 const spellingDoubt = z
   .object({ about: z.literal('spelling'), confidence, people: z.tuple([named, named]) })
