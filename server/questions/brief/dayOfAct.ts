@@ -1,5 +1,5 @@
 /** The day that a sentence tells before the words of a headline by which an act is known: `block road`, `on May 5 blocked the road`. Pure. */
-import { dayIn } from './days.ts'
+import { dayIn, endsWithDisaster } from './days.ts'
 
 /** Letters by which two forms of a word are one. */
 const MEANT = 5
@@ -20,7 +20,8 @@ const stemsIn = (text: string): string[] =>
 export function dayOfAct(act: string, sentence: string, reported: string): string | undefined {
   const stems = stemsIn(act)
   for (const { 0: day, index } of sentence.matchAll(DAY)) {
-    if (ELSE.test(sentence.slice(0, index))) continue
+    const before = sentence.slice(0, index)
+    if (ELSE.test(before) || endsWithDisaster(`${before}on `)) continue
     const [behind = ''] = sentence.slice(index + day.length).split(ENDS)
     const words = behind
       .trim()

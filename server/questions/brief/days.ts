@@ -97,11 +97,13 @@ const OF_SUBJECT = {
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
 
+/** Do some words end with a disaster, so that the day behind them is its day? */
+export const endsWithDisaster = (words: string): boolean => OF_DISASTER.test(words.slice(-120))
+
 /** Is a day told in a sentence as that of a disaster, of which something else is told? */
 export const namesDayOfDisaster = (sentence: string, day: string): boolean =>
   [...sentence.matchAll(DATE)].some(
-    ({ 0: date, index }) =>
-      tellsDay(date, day) && OF_DISASTER.test(sentence.slice(Math.max(0, index - 120), index)),
+    ({ 0: date, index }) => tellsDay(date, day) && endsWithDisaster(sentence.slice(0, index)),
   )
 
 /** `2031-07` */
@@ -232,7 +234,7 @@ export function dayIn(sentence: string, reported: string): string | undefined {
       isOfSubject ||
       ELSEWHEN.test(sentence.slice(Math.max(0, index - 90), index)) ||
       OF_ANOTHER.test(sentence.slice(Math.max(0, index - 120), index)) ||
-      OF_DISASTER.test(sentence.slice(Math.max(0, index - 120), index))
+      endsWithDisaster(sentence.slice(0, index))
     )
       continue
     const day = daysMeant(groups, reported).find(isNews)

@@ -10,6 +10,11 @@ test.each([
   ['postponed', 'A visit that was set for Lind on May 5 was postponed.', undefined],
   ['returned', 'A soldier who strayed into Greece on May 3 was returned home.', undefined],
   ['detained', 'On May 3, Lind introduced the minister, who was detained.', undefined],
+  [
+    'sends rescuers',
+    'Norway sent aid to a town hit by an earthquake on May 5, the Rescue Service said.',
+    undefined,
+  ],
   ['met', 'They met on May 5.', undefined],
 ])('%s in "%s": %s', (act, sentence, day) => {
   expect(dayOfAct(act, sentence, '2031-05-07')).toBe(day)
