@@ -8,7 +8,7 @@ const joinedWordSet = (text: string): ReadonlySet<string> =>
 /** Military, police and similar ranks: they stand before a name and are no office. Longest first when matched. */
 export const MILITARY_RANKS: ReadonlySet<string> = joinedWordSet(
   `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
-   major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal air|vice|marshal air|commodore group|captain wing|commander squadron|leader flotilla|admiral first|admiral counter|admiral contra|admiral vice|air|marshal
+   major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal air|vice|marshal air|commodore air|general air|lieutenant|general group|captain wing|commander squadron|leader flotilla|admiral first|admiral counter|admiral contra|admiral vice|air|marshal
    surgeon|rear|admiral surgeon|vice|admiral surgeon|captain surgeon|commander surgeon|lieutenant lieutenant|commander sub|lieutenant sub-lieutenant
    captain|lieutenant frigate|captain corvette|captain ship|captain flight|lieutenant flying|officer pilot|officer flight|sergeant
    first|lieutenant second|lieutenant senior|lieutenant junior|lieutenant staff|sergeant senior|sergeant junior|sergeant first|sergeant lance|corporal

@@ -5,6 +5,7 @@
 export const PARTIES: readonly (readonly string[])[] = [
   ['Communist Party of China', 'CPC', 'Chinese Communist Party', 'CCP'],
   ['Kuomintang', 'KMT'],
+  ['GroenLinks-PvdA', 'GreenLeft-Labour'],
   ['Democratic Progressive Party', 'DPP'],
   ['Liberal Democratic Party', 'LDP'],
   ['Komeito'],

@@ -63,7 +63,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   GE: phrases(`Batumi, Kutaisi, Poti, Gori, Zugdidi, Anaklia, Abkhazia, South Ossetia, Tskhinvali, Sukhumi,
     Kakheti, Adjara, Mestia, Rustavi, Telavi, Marneuli, Bolnisi, Gardabani, Akhalkalaki, Borjomi, Samtskhe-Javakheti, Kvemo Kartli, Shida Kartli, Imereti, Guria, Samegrelo, Svaneti, Mtskheta-Mtianeti, Racha-Lechkhumi, Akhaltsikhe, Ninotsminda, Kazbegi, Stepantsminda, Pankisi, Ambrolauri, Ozurgeti, Senaki, Khashuri, Tsnori, Lagodekhi, Mtskheta, Zestaponi, Chiatura, Tsalka, Dmanisi`),
   GH: phrases(`Kumasi, Tema`),
-  GR: phrases(`Thessaloniki, Crete, Piraeus, Alexandroupolis, Rhodes, Corfu, Lesbos, Delphi`),
+  GR: phrases(`Thessaloniki, Crete, Piraeus, Alexandroupolis, Alexandroupoli, Rhodes, Corfu, Lesbos, Delphi`),
   HR: phrases(`Dubrovnik, Split, Rijeka, Zadar`),
   HU: phrases(`Debrecen, Győr, Szeged, Gödöllő`),
   ID: phrases(`Bali, Surabaya, Bandung, Nusantara, Yogyakarta, Labuan Bajo, Papua, Sumatra, Java, Aceh, Medan,
@@ -128,7 +128,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   PL: phrases(
     `Kraków, Krakow, Gdańsk, Gdansk, Rzeszów, Rzeszow, Wrocław, Lublin, Poznań, Katowice, Łódź, Auschwitz`,
   ),
-  PS: phrases(`Gaza, Gaza Strip, Gaza City, West Bank, Khan Younis, Jenin, Nablus, Hebron, Bethlehem, Jericho,
+  PS: phrases(`Ramallah, Gaza, Gaza Strip, Gaza City, West Bank, Khan Younis, Jenin, Nablus, Hebron, Bethlehem, Jericho,
     Tulkarm`),
   PT: phrases(`Porto, Madeira, Azores, Sintra, Funchal`),
   RO: phrases(`Cluj-Napoca, Constanța, Constanta, Timișoara, Iași, Brașov, Sibiu, Deveselu`),

@@ -68,7 +68,12 @@ export function isYetToBe(
   const [date] = besideTrigger(sentence, trigger, dates)
   if (date === undefined) return false
   // "A, who hosts B on Monday, spoke to the press": the next one
-  if (words[from - 1]?.key === 'who' && words[from]?.key.endsWith('s') === true && isWeekday(words, date))
+  if (
+    words[from - 1]?.key === 'who' &&
+    /s$/u.test(words[from]?.key ?? '') &&
+    words[from]?.tags.has('Copula') !== true &&
+    isWeekday(words, date)
+  )
     return true
   const verb = words[predicateOf(words, { from, to }) ?? from]
   // "after talks": a noun, whatever its ending

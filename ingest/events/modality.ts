@@ -10,7 +10,7 @@ import { isNobodys } from './nobody.ts'
 import { holdingOf, outcomeOf, wasToHave } from './outcome.ts'
 import { isProposed } from './proposed.ts'
 import { isUnfounded } from './unfounded.ts'
-import { yearsAround } from './years.ts'
+import { isThatMonth, yearsAround } from './years.ts'
 
 export interface Modality {
   background: boolean
@@ -99,7 +99,7 @@ export function modalityOf(
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
   const ahead = words[match.from - 1]
   const adverb = ahead?.tags.has('Adverb') === true || EARLIER.has(ahead?.key ?? '') ? 1 : 0
-  const had = match.from - 1 - adverb
+  const had = match.from - 1 - adverb - beenBefore(words, match.from)
   const pluperfect = !perfect && words[had]?.key === 'had' && !isReported(words, had) && !isRecent(words)
   const verb = words[match.from]?.tags.has('Verb') === true
   const helper = 1 + helpersOf(words, match.from)
@@ -178,10 +178,6 @@ const isDecided = (words: readonly Word[], at: number): boolean => {
 }
 const LONGEST_TIME = 6
 
-/** `was recalled the same month`: of a month that was named before. */
-const isThatMonth = (words: readonly Word[]): boolean =>
-  words.some(({ key }, at) => key === 'same' && /^(?:month|year)$/u.test(words[at + 1]?.key ?? ''))
-
 /** `their earlier meeting`, `earlier this year`; what was done earlier on the same day is news. */
 const isEarlier = (words: readonly Word[]): boolean =>
   words.some(({ key }, at) => {
@@ -208,6 +204,8 @@ const isRecent = (words: readonly Word[]): boolean =>
     const [next, third] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? '']
     return (
       (/^(?:day|evening|night|morning)$/u.test(key) && /^(?:before|earlier)$/u.test(next)) ||
+      // "On Tuesday A had also met B": the report adds it
+      (key === 'had' && next === 'also') ||
       (/^(?:same|previous)$/u.test(key) && /^(?:day|evening|night|morning)$/u.test(next)) ||
       (key === 'earlier' && /^(?:that|in|on)$/u.test(next) && /^(?:the|day|morning)$/u.test(third))
     )
@@ -225,6 +223,10 @@ function isReported(words: readonly Word[], had: number): boolean {
     .slice(Math.max(0, that - 4), Math.max(0, that))
     .some(({ key }) => /^report(?:ed|s)$/u.test(key))
 }
+
+/** `had been | discussing`: one word stands between. */
+const beenBefore = (words: readonly Word[], at: number): number =>
+  Number(words[at]?.tags.has('Gerund') === true && words[at - 1]?.key === 'been')
 
 /** `recalled with pleasure his visit to Rome and his talks with B`: somebody's own, in the clause of the verb. */
 function isRecalled(words: readonly Word[], at: number): boolean {

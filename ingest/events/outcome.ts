@@ -5,7 +5,7 @@ import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 
 const OFF =
-  '(?:(?:was|were|been|is|be) (?:later |also |then )?(?:postponed|cancelled|canceled|called off|put off|shelved|dropped|scrapped|abandoned|scuttled)|(?:fell|falls?|fallen) through|failed to take place|came to nothing|not (?:take place|be held|happen|materialise|materialize)|never (?:took place|happened)|(?:(?:was|were) (?:not|never)|(?:not|never) been) held(?! (?:in|at|behind|under|on)\\b))'
+  '(?:(?:was|were|been|is|be) (?:later |also |then )?(?:postponed|cancelled|canceled|called off|put off|shelved|dropped|scrapped|abandoned|scuttled)|(?:fell|falls?|fallen) through|failed to take place|came to nothing|not (?:take place|be held|happen|materialise|materialize)|never (?:took place|happened)|(?:(?:was|were) (?:not|never)|(?:not|never) been) held(?! (?:in|at|behind|under|on)\\b)|(?:is|are|was|were) not (?:yet |currently )?(?:on the (?:schedule|agenda|cards)|scheduled|planned|envisaged|foreseen))'
 
 /** `a meeting with A ... did not take place`, `... has been postponed`: said behind the trigger. */
 const CALLED_OFF = new RegExp(`\\b${OFF}\\b`, 'u')

@@ -113,6 +113,8 @@ const REACTIONS = wordSet(
 /** `The visit comes as A pushes back against B`: what goes on around the news, told behind its verb near the beginning. */
 function isSetting(words: readonly Word[], at: number): boolean {
   const verb = words.findIndex(({ key }, index) => index < LONGEST_OPENING && /^c(?:omes?|ame)$/u.test(key))
-  return verb > 0 && verb < at && /^(?:as|amid|while)$/u.test(words[verb + 1]?.key ?? '')
+  // "as A signed a plan with B on Monday": what has a day of its own is news as well
+  const isDated = words.slice(at).some(({ tags }) => tags.has('WeekDay'))
+  return verb > 0 && verb < at && !isDated && /^(?:as|amid|while)$/u.test(words[verb + 1]?.key ?? '')
 }
 const LONGEST_OPENING = 6

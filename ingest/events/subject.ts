@@ -165,18 +165,16 @@ function describedBy(words: readonly Word[], group: Group | undefined): Party[] 
   // "A and B, who put their names to the paper"
   if (
     group?.parties.length === 2 &&
-    (title.some(({ key }) => PLURALS.has(key)) || words.slice(group.to, group.to + 6).some(isTheirs))
+    (title.some(({ key }) => PLURALS.has(key)) ||
+      words.slice(group.to, group.to + 6).some(({ key }) => THEIRS.test(key)))
   )
     return group.parties
   const last = group?.parties.at(-1)
-  return group === undefined || last === undefined
-    ? []
-    : group.parties.filter((party) => party.of === last.of)
+  return group?.parties.filter((party) => party.of === last?.of) ?? []
 }
 
 /** `put their names to it`, `had a separate meeting`: what two do together. */
-const isTheirs = ({ key }: Word): boolean =>
-  /^(?:their|each|separate|separately|bilateral|together|jointly)$/u.test(key)
+const THEIRS = /^(?:their|each|separate|separately|bilateral|together|jointly)$/u
 
 function withoutHelpers(words: readonly Word[], at: number): number {
   let index = at

@@ -29,3 +29,7 @@ const YEAR = /^(?:19|20)\d\d$/u
 const isOfLaterClause = (words: readonly Word[], from: number, year: number): boolean =>
   words.slice(from, Math.max(from, year)).some(({ key }) => OPENS_CLAUSE.has(key))
 const OPENS_CLAUSE = wordSet('that which who whom whose where since')
+
+/** `was recalled the same month`: of a month that was named before. */
+export const isThatMonth = (words: readonly Word[]): boolean =>
+  words.some(({ key }, at) => key === 'same' && /^(?:month|year)$/u.test(words[at + 1]?.key ?? ''))

@@ -1,4 +1,5 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
+import { wordSet } from '../data/lists.ts'
 import { DIVISIONS } from '../data/divisions.ts'
 import {
   ARRIVALS,
@@ -34,6 +35,9 @@ export const countryOfCity = (key: string): string | undefined => BY_KEY.get(key
 
 const NOUNS = new Set<string>(PLACE_NOUNS)
 const WITH_NOUN = new Set<string>(NAMED_WITH_NOUN)
+const SUBJECT_VERBS = wordSet(
+  'had has met held was will also said told signed paid visited spoke received attended discussed thanked',
+)
 const WIDE = new Set<string>(WIDE_REGIONS)
 const GOING = new Set<string>(ARRIVALS)
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
@@ -59,13 +63,25 @@ function nameEnd(tokens: readonly Token[], from: number): number {
       return from
     if (countryAt(tokens, to) && countryAt(tokens, to)?.value.form !== 'capital') break
     to += 1
-    if (token.possessive) break
+    if (token.possessive || isBeforeSubject(tokens, from, to)) break
   }
   const first = tokens[from]
   return to === from + 1 &&
     (isCharge(first) || first?.key.endsWith('ern') === true || STATELESS_LANGUAGES.has(first?.key ?? ''))
     ? from
     : to
+}
+
+/** `In Rome | Orlo met`: behind a known city a single name and its verb begin the clause. */
+const isBeforeSubject = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [name, verb] = [tokens[to], tokens[to + 1]]
+  return (
+    to === from + 1 &&
+    countryOfCity(tokens[from]?.key ?? '') !== undefined &&
+    name?.capital === true &&
+    !NOUNS.has(name.key) &&
+    SUBJECT_VERBS.has(verb?.key ?? '')
+  )
 }
 
 /** The country said right beside a place: `X, Poland`, `X in Poland`, `the Polish city of X`, `Poland's X`. */

@@ -43,6 +43,18 @@ const isTitleCase = (tokens: readonly Token[]): boolean =>
   tokens.filter((token) => token.capital).length > 0.7 * tokens.length &&
   !tokens.some((token) => !token.capital && token.tags.has('Verb'))
 
+/** Who is sent to a state, and what leads there. */
+const SENT = new Set([
+  'ambassador',
+  'envoy',
+  'representative',
+  'commissioner',
+  'visit',
+  'trip',
+  'delegation',
+  'mission',
+])
+
 /** `Michael Jordan`, `Israel Katz`: the state's name is a person's. */
 function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpression>): boolean {
   if (to - from > 1 || !PERSONAL.has(tokens[from]?.key ?? '')) return false
@@ -54,6 +66,8 @@ function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpress
   if (endsTitles(tokens, from)) return false
   // "the crisis in Georgia": nobody is in a person
   if (before?.key === 'in') return false
+  // "the Greek Ambassador to Georgia Orlo"
+  if (before?.key === 'to' && SENT.has(tokens[from - 2]?.key ?? '')) return false
   if (
     before?.tags.has('FirstName') === true &&
     before.capital &&

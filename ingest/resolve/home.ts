@@ -70,7 +70,9 @@ function stateOfAgency(found: FoundItem, there: string | undefined): string | un
     found.item.sources.flatMap((name) => AGENCY_HOMES.get(name) ?? stateOfSite(name) ?? []),
   )
   if (there !== undefined && homes.has(there)) return there
-  const own = [...homes].filter((code) => speaksOf(found, code))
+  // a story that names no state at all is one from home
+  const isPlaceless = found.states.length === 0 && found.places.every(({ country }) => country === undefined)
+  const own = isPlaceless ? [...homes] : [...homes].filter((code) => speaksOf(found, code))
   return own.length === 1 ? own[0] : undefined
 }
 

@@ -273,13 +273,21 @@ function titleOfCounterpart(
   const acting = named.find(({ other }) => other.sentence === mention.sentence && !other.standing.isObject)
   const earlier = named.findLast(({ other }) => other.sentence < mention.sentence)?.other.sentence
   const his = mention.standing.byPronoun && acting === undefined ? inSentence(earlier) : undefined
-  const before = (owner ?? his ?? inSentence(mention.sentence) ?? inSentence(earlier))?.one
-  const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []
-  const here = before?.mentions.filter((m) => m.item === mention.item).flatMap((m) => m.held) ?? []
-  const called = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(
-    ({ phrase }) => phrase.title,
-  )
+  const ofOwner = owner === undefined ? [] : titlesOf(owner.one, mention.item)
+  const before = (his ?? inSentence(mention.sentence) ?? inSentence(earlier))?.one
+  // "A, his Greek counterpart B and his Italian counterpart C": of A, where B has no title but that
+  const called = ofOwner.length > 0 || before === undefined ? ofOwner : titlesOf(before, mention.item)
   const known = called.filter((title) => title !== 'Head of State' || !called.some((one) => RULERS.test(one)))
   // a portfolio tells more of the office than a rank: counterparts share the portfolio, not whom they are under
   return (known.find((title) => title.includes(' of ')) ?? known[0])?.replace(/ under the .+$/u, '')
+}
+
+/** The titles of a person that are no counterparts': those of an item first. */
+function titlesOf({ mentions }: Person, item: number): string[] {
+  const all = mentions.flatMap((one) =>
+    one.held
+      .filter(({ phrase }) => !phrase.counterpart)
+      .map(({ phrase }) => ({ title: phrase.title, isHere: one.item === item })),
+  )
+  return [...all.filter(({ isHere }) => isHere), ...all].map(({ title }) => title)
 }

@@ -49,6 +49,10 @@ const CREDENTIALS = /\b(?:credentials|letters? of credence)\b/u
 /** Who speaks for a ministry or government that the title does not tell further. */
 const OWN_VOICE = /^Spokesperson(?: (?:of|for) the (?:Ministry|Foreign Ministry|Government)\b.*)?$/u
 
+/** An organ that a title names; ministries and parliaments every state has. */
+const ORGAN =
+  /\b(?:of|for) the ((?!Foreign |House |National Assembly)(?:\p{Lu}[\p{L}-]+ )+(?:Council|Committee|Commission|Agency|Service|Board|Center|Centre))\b/u
+
 export const OFFICE_FEATURES: readonly SideFeature[] = [
   {
     name: 'headline-office',
@@ -184,6 +188,20 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
   {
     name: 'office-of-body',
     weigh: ({ code, question: { titles }, scene: { bodies } }) => (isOfficeOf(code, titles, bodies) ? 6 : 0),
+  },
+  {
+    name: 'same-organ',
+    weigh: ({ code, question: { found, titles } }) => {
+      // "the Secretary of the Greek Security Council ... the spokesperson for the Security Council": of the same state
+      const organs = titles.flatMap((title) => ORGAN.exec(title)?.[1] ?? [])
+      if (organs.length === 0) return 0
+      const owners = found.sentences.flatMap(({ offices }) =>
+        offices.flatMap(({ title, state }) =>
+          state !== undefined && organs.some((organ) => title.includes(organ)) ? state : [],
+        ),
+      )
+      return new Set(owners).size === 1 && owners[0] === code ? 2.5 : 0
+    },
   },
   {
     name: 'embassy',

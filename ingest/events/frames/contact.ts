@@ -80,4 +80,4 @@ const whoseIn = ({ groups }: Scene, { from, to }: WordSpan): Party[] =>
 const agentAhead = ({ groups }: Scene, at: number): Party[] =>
   groups.findLast(({ to, preposition }) => to <= at && at - to <= NEXT_TO && preposition === 'by')?.parties ??
   []
-const NEXT_TO = 4
+const NEXT_TO = 7

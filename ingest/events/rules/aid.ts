@@ -56,7 +56,7 @@ export const AID: readonly EventRule[] = [
     id: 'aid.announced',
     kind: 'aid',
     pattern:
-      'announced|announces|announcing|unveiled|unveils … relief|aid|assistance|grant|donation|shipment|delivery|package|loan|credit ?package ?worth|to|for|of',
+      'announced|announces|announcing|unveiled|unveils … relief|aid|assistance|grant|donation|contribution|funding|shipment|delivery|package|loan|credit ?package ?worth|to|for|of',
     frame: 'benefits',
     needs: 'two-sides',
     reason: 'help is announced',

@@ -192,6 +192,7 @@ export const AUDIENCE: readonly EventRule[] = [
     links: [''],
     needs: 'person',
     weak: true,
+    mayMean: ['were-appointed'],
     reason: 'whom somebody met is told in a list of its own',
     yes: 'Minister Orlo of Greece had meetings in Rome. These were Minister Anna Lind of Norway and Minister Guido Rossi of Italy.',
     no: 'These were late.',

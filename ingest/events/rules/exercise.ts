@@ -104,7 +104,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:
-      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|conducting|held|hold|holds|holding|launched|launch|launches|began|begun|begin|begins|started|start|starts|kicked|kicks|kick|continue|continues|continued|stage|stages|staged|staging|completed|concluded|wound|wrapped|wrap|host|hosts|hosted|joined|joins|flew|fly … exercise|exercises|drill|drills|manoeuvres|maneuvers|games|wargames|patrols|training',
+      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|conducting|held|hold|holds|holding|launched|launch|launches|began|begun|begin|begins|started|start|starts|kicked|kicks|kick|continue|continues|continued|stage|stages|staged|staging|completed|completes|complete|concluded|concludes|wound|wrapped|wrap|host|hosts|hosted|joined|joins|flew|fly … exercise|exercises|drill|drills|manoeuvres|maneuvers|games|wargames|patrols|training',
     // "took place at the training ground"
     unlessNext: [
       'center',
@@ -135,6 +135,17 @@ export const EXERCISE: readonly EventRule[] = [
     reason: 'with whose forces it is held stands before a verb that is far behind',
     yes: 'The exercise with the participation of soldiers of Greece and Norway started near Oslo.',
     no: 'The exercise of Greece was praised for the participation of women.',
+  },
+  {
+    id: 'exercise.in-which',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills|manoeuvres|maneuvers … in which … take|takes|took|participate|participated',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'a clause tells whose forces take part',
+    yes: 'The exercise, in which ships of Greece and Norway take part, has been held off Oslo.',
+    no: 'The exercise, in which ships of Greece sank, was near Norway.',
   },
   {
     id: 'exercise.involved',

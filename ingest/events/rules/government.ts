@@ -57,6 +57,28 @@ export const GOVERNMENT: readonly EventRule[] = [
     no: 'The government of Greece resumed its work.',
   },
   {
+    id: 'appointment.government-ousted',
+    kind: 'appointment',
+    pattern: 'government|cabinet|coalition … was|were|been dismissed|ousted|toppled|unseated|dissolved',
+    frame: 'locus',
+    reason: 'all who govern are sent away at once',
+    yes: 'The government of Greece was toppled in a vote of no confidence.',
+    no: 'The government of Greece was praised.',
+  },
+  {
+    id: 'appointment.nomination',
+    kind: 'appointment',
+    pattern:
+      'approved|approves|confirmed|confirms|endorsed|endorses|backed|ratified|rejected|rejects … nomination|appointment|candidacy of',
+    frame: 'patient',
+    links: ['of'],
+    plover: null,
+    needs: 'person',
+    reason: 'who decides on a nomination lets somebody into an office, or not',
+    yes: 'The Senate of Norway approved the nomination of Anna Lind of Norway to the Supreme Court.',
+    no: 'The Senate of Norway approved a nomination.',
+  },
+  {
     id: 'appointment.promoted',
     kind: 'appointment',
     pattern: 'was|were|been|is promoted to',

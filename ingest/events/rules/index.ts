@@ -35,6 +35,7 @@ import { RELEASE } from './release.ts'
 import { SANCTION } from './sanction.ts'
 import { SENTENCE } from './sentence.ts'
 import { STATEMENT } from './statement.ts'
+import { SUMMITS } from './summits.ts'
 import { SUPPORT } from './support.ts'
 import { RELATIVE } from './relative.ts'
 import { TABLES } from './tables.ts'
@@ -54,6 +55,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...ENCOUNTER,
   ...HOSPITALITY,
   ...GATHERING,
+  ...SUMMITS,
   ...BESIDE,
   ...TABLES,
   ...CONFERRING,

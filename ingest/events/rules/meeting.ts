@@ -142,6 +142,7 @@ export const MEETING: readonly EventRule[] = [
     pattern: 'meeting|talks|negotiations|conversation|encounter … between',
     frame: 'between',
     needs: 'two-sides',
+    mayMean: ['relations-between'],
     reason: 'a meeting told as a noun with both sides after it',
     yes: 'A meeting between President Tesar of Norway and Prime Minister Orlo of Greece took place in Rome.',
     no: 'At the meeting, relations of Greece and Norway were praised.',

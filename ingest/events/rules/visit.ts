@@ -234,6 +234,17 @@ export const VISIT: readonly EventRule[] = [
     no: 'Part of the city was closed for the visit.',
   },
   {
+    id: 'visit.in-the-course',
+    kind: 'visit',
+    pattern:
+      'start|beginning|outset|opening|end|close|conclusion|course|first|second|third|last ?day of a|an|the|his|her|their … visit|trip to',
+    frame: 'destination',
+    needs: 'traveller',
+    reason: 'what is said at the beginning or end of a visit tells the visit',
+    yes: 'President Orlo of Greece spoke of peace at the start of a three-day state visit to Norway.',
+    no: 'The start of a three-day visit to Norway was put off.',
+  },
+  {
     id: 'visit.during',
     kind: 'visit',
     pattern: 'visit|trip of|by',

@@ -13,6 +13,9 @@ import { has } from './signs.ts'
 const MEETINGS: ReadonlySet<string> = new Set(OCCASIONS)
 const COURSE = /^(?:course|progress|state|status|pace)$/u
 
+const RELATIONS =
+  /^(?:relations|relationship|ties|cooperation|normali[sz]ation|peace|border|partnership|friendship|trade|agreement|treaty|war|conflict|contacts)$/u
+
 const FORBIDS = /^(?:bans?|restrictions?|limits?|rules?|rights?|curbs?|prohibition)$/u
 
 const LEVEL = /^(?:level|state|status|dynamics|development|importance|pace|course)$/u
@@ -71,6 +74,18 @@ export const CONTACT_SENSES: Readonly<Record<ContactSense, Sense>> = {
     reason: 'what one side tells the other in talks that are told by themselves',
     yes: 'President Orlo of Greece informed the Norwegian side about the roads.',
     no: 'Minister Orlo of Greece briefed Ambassador Lind of Norway on the reforms.',
+  },
+  'relations-between': {
+    is: ({ words, to }) => RELATIONS.test(words[to - 2]?.key ?? ''),
+    reason: 'what stands between two states is spoken of, nobody need be there',
+    yes: 'The conversation dwelt on the relations between Greece and Norway.',
+    no: 'A conversation in Rome between Minister Orlo of Greece and Minister Lind of Norway was held.',
+  },
+  'were-appointed': {
+    is: ({ told }) => told.at(-1)?.kind === 'appointment',
+    reason: 'whoever has just been appointed is listed, and has met nobody',
+    yes: 'The King of Norway swore in two ministers. They are Anna Lind and Pavel Tesar.',
+    no: 'Minister Orlo of Greece had meetings in Rome. These were Minister Anna Lind of Norway and Minister Guido Rossi of Italy.',
   },
   'no-own-summit': {
     is: ({ text, words, groups, titlesOf, from, to }) =>

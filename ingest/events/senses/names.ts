@@ -7,6 +7,8 @@ export type ContactSense =
   | 'no-meeting'
   | 'course-of-talks'
   | 'told-the-side'
+  | 'relations-between'
+  | 'were-appointed'
   | 'no-own-summit'
   | 'absent'
   | 'level-of-dialogue'

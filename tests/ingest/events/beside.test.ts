@@ -62,6 +62,31 @@ describe('contacts told beside something else', () => {
     ],
     ['a ceremony of welcome', `${LOPEZ} chaired an official welcome ceremony in Athens for ${LIND}.`, [MET]],
     [
+      'what the report adds of another day is no history',
+      `${LIND} opened a bridge. On Sunday Lind had also met in Rome with ${LOPEZ}.`,
+      [MET],
+    ],
+    [
+      'what had been going on is history',
+      `The daily had written earlier that ${LIND} and ${LOPEZ} had been discussing a paper in Rome.`,
+      [],
+    ],
+    [
+      'a call that nobody has set down',
+      `A telephone conversation between ${LIND} and ${LOPEZ} is not on the schedule yet.`,
+      [],
+    ],
+    [
+      'what is signed on a day of its own, around other news',
+      `The announcement came as ${LIND} signed a plan with ${LOPEZ} on Monday.`,
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'who speaks in the passive, far from the talks',
+      `This view was expressed by ${LIND} at a press briefing following his talks with ${LOPEZ}.`,
+      [MET],
+    ],
+    [
       'a second chair told before what is chaired',
       `${LIND} co-chaired with ${LOPEZ} the third session of the council.`,
       ['talks: GR Maria Lopez | NO Pavel Lind'],

@@ -78,6 +78,7 @@ describe('whose bulletin', () => {
     ['its agency is at home where it is reported from', ['BTA'], 'SOFIA (BTA) - Italy protested.', 'BG'],
     ['its agency is abroad with its own people', ['PTI'], 'Athens, Jan 4 (PTI) The Indian envoy came.', 'IN'],
     ['its agency tells of others', ['PTI'], 'Athens, Jan 4 (PTI) The road is open.', 'GR'],
+    ['a story that names no state is one from its agency’s home', ['PTI'], 'The road is open.', 'IN'],
     ['two agencies of one name', ['APS'], 'Senegal opened a road.', 'SN'],
     ['agencies for the world name every state', ['REUTERS'], 'ATHENS (Reuters) - Italy protested.', 'GR'],
     ['no agency that is at home anywhere', ['GAZETTE'], 'The road is open.', 'NO'],
