@@ -13,7 +13,16 @@ import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
 
 /** Frames in which several receivers are met one after the other, not all together. */
-const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
+const ONE_BY_ONE = new Set<Frame>([
+  'with',
+  'object',
+  'noun-with',
+  'by',
+  'to',
+  'subject',
+  'circumstance',
+  'destination',
+])
 
 /** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
 const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
@@ -87,10 +96,12 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
 
 /** `signed deals with A and B`: so many papers as there are partners, unless all of them are told to sign together. */
 const isOneByOne = ({ kind, frame }: EventRule, { words }: Scene, match: WordSpan): boolean =>
-  EVENT_KINDS[kind].contact ||
+  (EVENT_KINDS[kind].contact && (frame !== 'circumstance' || words.some(({ key }) => EACH_APART.has(key)))) ||
   (kind === 'agreement' &&
     frame === 'with' &&
     words.slice(match.from, match.to + 4).some(({ key }) => SIGNED_APART.has(key)))
+/** `discusses trade with the Greek and Finnish counterparts by phone`. */
+const EACH_APART = wordSet('counterparts colleagues separate separately')
 const SIGNED_APART = wordSet('documents deals contracts agreements memoranda memorandums protocols')
 
 /** `a trilateral call with A and B`, `hosted A and B for three-way talks`: several who are met at one time. */

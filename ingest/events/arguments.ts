@@ -162,7 +162,7 @@ const isAttributive = (word: Word, next: Word | undefined): boolean =>
   word.key.endsWith('ed') && (next?.tags.has('Noun') === true || next?.tags.has('Adjective') === true)
 
 const LED = /\b(?:led|headed) by( the)?$/u
-const LED_WORDS = new Set(['led', 'headed', 'visiting', 'including'])
+const LED_WORDS = new Set(['led', 'headed', 'visiting', 'outgoing', 'incoming', 'departing', 'including'])
 
 /** `welcomed the envoys of the region, namely A, B and C`: those by whom a description is told one by one. */
 export function namelyAfter({ groups, words }: Scene, at: number): Party[] {

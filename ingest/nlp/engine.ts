@@ -31,6 +31,9 @@ const MONTH_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Date', '
 /** `Oct.13`: a day without a space, which compromise takes for a noun. */
 const TIGHT_DAY = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\d{1,2}$/u
 
+/** Months that are verbs as well. */
+const VERBAL_MONTH = /^(?:March|May)$/u
+
 /** Not every word of the sentence has a headline's capital. */
 const isPlainCase = (terms: Tagged[number]): boolean => terms.some(({ text }) => /^\p{Ll}{4}/u.test(text))
 
@@ -40,7 +43,7 @@ const isPlainCase = (terms: Tagged[number]): boolean => terms.some(({ text }) =>
  */
 function nameTags(text: string, tags: ReadonlySet<string>): ReadonlySet<string> {
   if (tags.has('Noun') || !(tags.has('Verb') || tags.has('Adjective'))) return tags
-  return text === 'May' || text === 'March' ? MONTH_TAGS : NAME_TAGS
+  return VERBAL_MONTH.test(text) ? MONTH_TAGS : NAME_TAGS
 }
 
 /** Abbreviated forms of address, ranks and given names: a full stop behind them ends nothing. */
@@ -89,7 +92,7 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
     open = []
     let quoted = false
     const plain = isPlainCase(terms)
-    for (const term of terms) {
+    for (const [at, term] of terms.entries()) {
       const start = text.indexOf(term.text, position)
       if (start < 0)
         throw new Error(`nlp: the word "${term.text}" is not in the text after ${String(position)}`)
@@ -100,7 +103,9 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
       position = start + term.text.length + Number(owns)
       const own = text.slice(start, position)
       const { norm, key, possessive, capital } = shapeOf(own)
-      const tags = TIGHT_DAY.test(own) ? MONTH_TAGS : (term.tags ?? NO_TAGS)
+      // "March 5": compromise takes the month for a noun there
+      const isDay = TIGHT_DAY.test(own) || (VERBAL_MONTH.test(own) && /^\d/u.test(terms[at + 1]?.text ?? ''))
+      const tags = isDay ? MONTH_TAGS : (term.tags ?? NO_TAGS)
       words.push({
         text: own,
         start,

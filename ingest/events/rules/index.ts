@@ -17,6 +17,7 @@ import { ENCOUNTER } from './encounter.ts'
 import { EXERCISE } from './exercise.ts'
 import { EXPULSION } from './expulsion.ts'
 import { FORCE } from './force.ts'
+import { FORMATS } from './formats.ts'
 import { GATHERING } from './gathering.ts'
 import { GOVERNMENT } from './government.ts'
 import { HANDOVER } from './handover.ts'
@@ -49,6 +50,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...AGREEMENT,
   ...TALKS,
   ...CHAIRS,
+  ...FORMATS,
   ...MEETING,
   ...AUDIENCE,
   ...HANDOVER,

@@ -189,6 +189,30 @@ export const LEGAL: readonly EventRule[] = [
     no: 'Greece placed flowers at the tomb.',
   },
   {
+    id: 'legal.prisoner-swap',
+    kind: 'legal',
+    pattern: 'prisoner|prisoners|pow|captive|detainee ?of ?war exchange|swap|swaps|exchanges between|with',
+    frame: 'between',
+    links: ['between', 'with'],
+    needs: 'two-sides',
+    reason: 'two hand over their prisoners to each other',
+    yes: 'Ten men came home as part of a prisoner exchange between Greece and Norway.',
+    no: 'A prisoner swap was ruled out by Greece.',
+  },
+  {
+    id: 'legal.swapped-prisoners',
+    kind: 'legal',
+    pattern:
+      'conducted|conduct|carried|held|completed|exchanged|exchange|swapped|swap … prisoners|prisoner|captives|pows|bodies ?exchange|swap',
+    unless: ['to'],
+    verb: true,
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'the same, told by the verb',
+    yes: 'Greece and Norway conducted another prisoner exchange on Monday.',
+    no: 'Greece conducted an inspection of prisoners.',
+  },
+  {
     id: 'legal.prisoners-moved',
     kind: 'legal',
     pattern:

@@ -46,17 +46,6 @@ export const MEETING: readonly EventRule[] = [
     no: 'The club held a party with music.',
   },
   {
-    id: 'meeting.held-formats',
-    kind: 'meeting',
-    pattern:
-      'held|holds|had … one|tete|face|narrow|limited|private|restricted … expanded|extended|enlarged|plenary|delegation|delegations … meeting|meetings|talks|negotiations with',
-    frame: 'with',
-    needs: 'two-sides',
-    reason: 'one meeting in two formats, told one after the other',
-    yes: 'Minister Orlo held a one-on-one and then an expanded meeting with his Greek counterpart.',
-    no: 'Minister Orlo held one view and then an expanded staff of Norway met with none.',
-  },
-  {
     id: 'meeting.that-had',
     kind: 'meeting',
     pattern: 'had|has|held … with',

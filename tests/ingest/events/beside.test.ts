@@ -39,6 +39,16 @@ describe('contacts told beside something else', () => {
       `${LOPEZ} received ${LIND}, who is in Athens on a tour, and Norwegian Ambassador Karl Sol.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind Karl Sol', 'visit: GR | NO Pavel Lind'],
     ],
+    [
+      'a day of May and a word for who leaves before the guest',
+      `${LOPEZ} received in Athens on May 3 outgoing Norwegian Ambassador Pavel Lind.`,
+      [MET],
+    ],
+    [
+      'two counterparts who are called one after the other',
+      'Norwegian Foreign Minister Pavel Lind discussed trade with his Greek and Italian counterparts by phone.',
+      ['call: GR | NO Pavel Lind', 'call: IT | NO Pavel Lind'],
+    ],
     ['a day without a space before the guest', `${LOPEZ} received on Oct.13 ${LIND}.`, [MET]],
     [
       'two who met before their states agreed',
