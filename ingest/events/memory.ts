@@ -29,7 +29,7 @@ export const contactOf = (told: Memory, count?: number): readonly Side[] => {
   const latest = last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
   // "A, on a visit to B, met B and C. A protocol was signed": by all who met
   const all = last(told, ({ kind, sides }) => isMet(kind) && sides.length > latest.length)
-  return latest.every(({ of }) => all.some((side) => side.of === of)) ? all : latest
+  return latest.length > 0 && latest.every(({ of }) => all.some((side) => side.of === of)) ? all : latest
 }
 
 const isMet = (kind: EventKind): boolean => kind === 'meeting' || kind === 'talks'
