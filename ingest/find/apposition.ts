@@ -13,7 +13,7 @@ export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']
 
 /** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
 const COPULA = new Set(
-  `is was are were as became becomes become remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
+  `is was are were as became becomes become remains stays stayed serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
    new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
    accredited formally officially designated confirmed installed inaugurated proclaimed declared promoted recognised recognized
    entrusted tasked charged assigned with appoint elect nominate name reappoint made continue continues continued activities activity work works working serve serving over his her election re-election reelection appointment inauguration`
