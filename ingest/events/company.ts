@@ -125,9 +125,11 @@ export function seatShort(contact: Candidate, { words, groups }: Scene, at: numb
   }
 }
 
-/** `The ambassador of Italy was also present`: of a side that was not told before. */
+/** `The ambassador of Italy was also present`, `A and B met in the presence of C`: of a side that was not told before; at a signing C only looks on. */
 const isThird = (contact: Candidate, party: Party, way: CompanyWay): boolean =>
-  (way.guests === true || way.accompanies === true) &&
+  (way.guests === true ||
+    way.accompanies === true ||
+    (way.listed === true && EVENT_KINDS[contact.kind].contact)) &&
   contact.sides.length < (contact.rule.most ?? Infinity) &&
   (way.own !== true || contact.rule.gathers === true || contact.sides.length > 2) &&
   party.of !== null &&

@@ -49,6 +49,11 @@ describe('contacts told beside something else', () => {
       'Norwegian Foreign Minister Pavel Lind discussed trade with his Greek and Italian counterparts by phone.',
       ['call: GR | NO Pavel Lind', 'call: IT | NO Pavel Lind'],
     ],
+    [
+      'a third in whose presence two met',
+      `${LIND} and ${LOPEZ} met in Rome in the presence of Italian Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
     ['a day without a space before the guest', `${LOPEZ} received on Oct.13 ${LIND}.`, [MET]],
     [
       'two who met before their states agreed',
