@@ -1,13 +1,6 @@
 /** What a day ahead is for, in Japanese: bulletins say so in English alone. Pure. */
 import { PUT_OFF } from '../questions/brief/calledOff.ts'
-import { matterInJapanese } from './matterAhead.ts'
-
-interface DayRow {
-  ja: string
-  words: RegExp
-  yes: string
-  no: string
-}
+import { matterInJapanese, type AheadRow } from './matterAhead.ts'
 
 /** People or bodies that are named. */
 const NAMED = 2
@@ -19,7 +12,7 @@ const PRICES =
   'wage|salary|salaries|pension|price|tariff|tax|taxe|rate|fee|fare|dut(?:y|ie)|VAT|quota|allowance'
 
 /** The first that fits. */
-export const DAYS: readonly DayRow[] = [
+export const DAYS: readonly AheadRow[] = [
   {
     ja: '延期後の期日',
     words: /\b(?:postponed|put off|rescheduled) (?:to|until|till|for)\b/iu,

@@ -1,6 +1,7 @@
 /** Of what it is told in Japanese that it is to begin, to be signed or held: bulletins say so in English alone. Pure. */
 
-interface MatterRow {
+/** Words by which something is told ahead, and how Japanese says it. */
+export interface AheadRow {
   ja: string
   words: RegExp
   yes: string
@@ -8,7 +9,7 @@ interface MatterRow {
 }
 
 /** The first that fits. */
-export const MATTERS: readonly MatterRow[] = [
+export const MATTERS: readonly AheadRow[] = [
   {
     ja: '憲法草案',
     words:

@@ -5,6 +5,8 @@ import { addDays } from '../../graph/eventSet.ts'
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 export const MONTHS =
   'january february march april may june july august september october november december'.split(' ')
+/** As a text prints them: `January`. */
+export const MONTH_NAMES = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
 
 /**
  * Does a text say that something was on a day: by its date, or as a day of the week or `today`?

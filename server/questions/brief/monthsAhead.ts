@@ -1,12 +1,12 @@
 /** Months and years ahead that a sentence names, where no day is set. Pure. */
 import { addDays } from '../../graph/eventSet.ts'
-import { monthOf, MONTHS } from './days.ts'
+import { MONTH_NAMES, monthOf } from './days.ts'
 import type { DayIn } from './days.ts'
 
 /** Days ahead within which a month without a year is meant. */
 const SOON = 240
 
-const NAMES = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
+const NAMES = MONTH_NAMES.join('|')
 const END = '(?:by|before|until|at|towards) the end of '
 const BY_END = /^(?:by|before|until) the end of /u
 

@@ -1,6 +1,6 @@
 /** Times ahead that a sentence names otherwise than by a day or a month: next week, spring, the first half of 2032, soon. Pure. */
 import { addDays } from '../../graph/eventSet.ts'
-import { monthOf, MONTHS } from './days.ts'
+import { MONTH_NAMES, monthOf } from './days.ts'
 import { NUMBER_WORDS } from './numberWords.ts'
 
 interface Told {
@@ -50,7 +50,7 @@ const SEASONS: Record<string, Told & { month: number }> = {
 }
 const SEASON = '(?<season>spring|summer|autumn|fall|winter)'
 const YEAR = '(?<year>20\\d\\d)'
-const MONTH = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
+const MONTH = MONTH_NAMES.join('|')
 const COUNTS = NUMBER_WORDS.join('|')
 const countOf = (word: string): number => NUMBER_WORDS.indexOf(word.toLowerCase()) + 1 || Number(word)
 const UNITS: Record<string, number> = { day: 1, week: 7, month: 30 }
@@ -102,11 +102,11 @@ export const TIMES: readonly TimeRow[] = [
       const weekday = (new Date(reported).getUTCDay() + 6) % 7
       const monday = addDays(reported, 7 - weekday)
       const [, month = '', day = ''] = monday.split('-').map(Number).map(String)
-      const name = MONTHS[Number(month) - 1] ?? ''
+      const name = MONTH_NAMES[Number(month) - 1] ?? ''
       return {
         ...{ date: monday, until: addDays(monday, 6) },
         when: {
-          en: `Week of ${day} ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+          en: `Week of ${day} ${name}`,
           ja: `${month}月${day}日の週`,
         },
       }
@@ -169,8 +169,7 @@ export const TIMES: readonly TimeRow[] = [
     words: new RegExp(`\\bwithin (?<count>${COUNTS}|\\d{1,2}) (?<unit>day|week|month)s?\\b`, 'giu'),
     meant({ count = '', unit = '' }, reported) {
       const by = addDays(reported, countOf(count) * (UNITS[unit.toLowerCase()] ?? 1))
-      const name = MONTHS[Number(by.slice(5, 7)) - 1] ?? ''
-      const [day, month] = [String(Number(by.slice(8))), `${name.charAt(0).toUpperCase()}${name.slice(1)}`]
+      const [day, month] = [String(Number(by.slice(8))), MONTH_NAMES[Number(by.slice(5, 7)) - 1] ?? '']
       return unit.toLowerCase() === 'month'
         ? {
             date: by.slice(0, 7),
