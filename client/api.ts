@@ -243,14 +243,14 @@ export function askRelation(
 }
 
 /** Rows of the table of actors, at most. */
-const MOST_ACTORS = '200'
+export const MOST_ACTORS = 200
 
 /** Who keeps turning up in the chosen days; without days there is no before and after to compare. */
 export function askActors(
   { of, ...filter }: Filter & { window: Window; of: ActorTable['of'] },
   signal: AbortSignal,
 ): Promise<Actors> {
-  return ask('/api/actors', { of, ...toQuery(filter), top: MOST_ACTORS }, signal)
+  return ask('/api/actors', { of, ...toQuery(filter), top: String(MOST_ACTORS) }, signal)
 }
 
 /** Things that a search finds, at most. */

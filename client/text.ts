@@ -676,10 +676,13 @@ const ROWS = {
   'actors.country.any': ['All countries', 'すべての国'],
   'actors.group.any': ['All groups', 'すべてのグループ'],
   'actors.none': ['Nobody passes the filter.', '条件に合うものがありません。'],
-  'actors.most': ['only the {n} with most events are listed', '出来事の多い上位{n}だけを表示'],
+  'actors.most': [
+    'only the {n} with most events and all who are new are listed',
+    '出来事の多い上位{n}と新規だけを表示',
+  ],
   'actors.none.most': [
-    'Nobody of the {n} with most events passes the filter; the search (Ctrl-K) finds the others.',
-    '出来事の多い{n}件に該当者はいません。ほかは検索（Ctrl-K）で探せます。',
+    'None of the {n} with most events, and nobody who is new, passes the filter; the search (Ctrl-K) finds the others.',
+    '出来事の多い上位{n}と新規に該当者はいません。ほかは検索（Ctrl-K）で探せます。',
   ],
   'actors.clear': ['Clear the filter', '絞り込みを解除'],
   'actors.name': ['Name', '名前'],

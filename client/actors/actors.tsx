@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Actors } from '../../server/api.ts'
-import { askActors, filterKey } from '../api.ts'
+import { askActors, filterKey, MOST_ACTORS } from '../api.ts'
 import type { Speech } from '../language.tsx'
 import { PrintButton } from '../export/print.tsx'
 import { useSpeech } from '../language.tsx'
@@ -69,7 +69,7 @@ function Listed({
   const filter = measures === undefined ? { ...table, group: '' } : table
   const rows = sorted(filtered(actors, filter), table, speech)
   const quiet = filtered(data.quiet, filter)
-  const fresh = rows.filter(({ isNew }) => isNew).length
+  const fresh = isNarrowed ? rows.filter(({ isNew }) => isNew).length : data.fresh
   const columns = columnsFor(table.of, data)
   // Of days that begin with the archive they are among the rows, else below these.
   const gone = new Set(quiet.map(({ id }) => id))
@@ -84,7 +84,7 @@ function Listed({
         <span className="quiet">
           {[
             t(`actors.shown.${table.of}`, { n: rows.length, of: data.total }),
-            ...(isPart ? [t('actors.most', { n: actors.length })] : []),
+            ...(isPart ? [t('actors.most', { n: MOST_ACTORS })] : []),
             words(days),
             ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),
           ].join(' · ')}
@@ -150,7 +150,7 @@ function Listed({
       />
       {rows.length === 0 && (
         <p className="quiet">
-          {t(isPart ? 'actors.none.most' : isNarrowed ? 'actors.none' : 'profile.none', { n: actors.length })}{' '}
+          {t(isPart ? 'actors.none.most' : isNarrowed ? 'actors.none' : 'profile.none', { n: MOST_ACTORS })}{' '}
           {(isNarrowed || state.window !== undefined) && (
             <SmallButton
               act={() => {

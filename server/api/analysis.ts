@@ -149,6 +149,7 @@ const counterparts = z.array(namedNode.extend({ country: z.string().optional(), 
 export const actorsAnswer = z.object({
   total: count.describe('How many there are in the window, of whom `omitted` are not in `actors`.'),
   omitted: count,
+  fresh: count.describe('How many are new, those who are not in `actors` included.'),
   since: z
     .string()
     .optional()
@@ -161,28 +162,32 @@ export const actorsAnswer = z.object({
     .describe(
       'Where the window begins with the archive: first day of the newest bulletin; who is seen since and not before is new.',
     ),
-  actors: z.array(
-    graphNode.extend({
-      first: z.string().optional(),
-      last: z.string().optional(),
-      people: count.describe('Different people on other sides.'),
-      countries: count.describe('Different countries on other sides.'),
-      with: z
-        .object({ people: counterparts, countries: counterparts })
-        .describe('Of these the first few, most events with this one first.'),
-      halves: z
-        .tuple([count, count])
-        .describe(
-          'Events of the first and second half of the window; the day in the middle is in the second.',
-        ),
-      course: z
-        .array(count)
-        .describe(
-          'Events that are known by day, in equal parts of the window: at most twelve, none shorter than a day.',
-        ),
-      isNew: z.boolean().describe('Not seen before the window, where there are reports of before.'),
-    }),
-  ),
+  actors: z
+    .array(
+      graphNode.extend({
+        first: z.string().optional(),
+        last: z.string().optional(),
+        people: count.describe('Different people on other sides.'),
+        countries: count.describe('Different countries on other sides.'),
+        with: z
+          .object({ people: counterparts, countries: counterparts })
+          .describe('Of these the first few, most events with this one first.'),
+        halves: z
+          .tuple([count, count])
+          .describe(
+            'Events of the first and second half of the window; the day in the middle is in the second.',
+          ),
+        course: z
+          .array(count)
+          .describe(
+            'Events that are known by day, in equal parts of the window: at most twelve, none shorter than a day.',
+          ),
+        isNew: z.boolean().describe('Not seen before the window, where there are reports of before.'),
+      }),
+    )
+    .describe(
+      'Those with most events, `top` of them; behind them those who are new and not among these, as many again at most.',
+    ),
   quiet: z
     .array(graphNode.extend({ last: z.string().optional() }))
     .describe(

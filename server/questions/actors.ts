@@ -17,6 +17,9 @@ import type { Newest } from './shared.ts'
 /** The busiest of the window before that are looked for in this one. */
 const CONSIDERED = 200
 
+/** Of those not seen in the window before so many, the busiest first, are looked for in all the time before: as many as the query gives. */
+const SOUGHT = 1000
+
 /** So many counterparts of each are named. */
 const NAMED = 3
 
@@ -24,7 +27,8 @@ const NAMED = 3
 export type ClosedFilter = EventFilter & { from: string; to: string }
 
 /**
- * The busiest of a window: people, countries or organizations.
+ * The busiest of a window: people, countries or organizations; behind them, as many again at most, those who are new. Whoever is new has
+ * few events as a rule, and would fall out of the busiest of many.
  * @param newest reads the newest bulletin: who is new is told by its first day where the window begins with the archive, but of days that
  * it shares with bulletins before, what these told is known
  */
@@ -54,15 +58,23 @@ export async function readActors(
   const [happenings = [], earlier = []] = await Promise.all(
     [set, beforeSet].map(({ events }) => readParts(graph, events)),
   )
-  const ranking = rankNodes(happenings, of, top)
-  const ids = ranking.top.map(({ id }) => id)
+  const ranking = rankNodes(happenings, of, Infinity)
   const ofActor = groupByNode(happenings, of)
   const beforeLine = [...earlier, ...happenings].filter(
     ({ id, day }) => day !== undefined && (day < line || shared?.known.has(id) === true),
   )
   const wereThere = new Set(groupByNode(beforeLine, of).keys())
-  // All others are looked for in all the time before.
-  const unseen = ids.filter((id) => !wereThere.has(id))
+  const unseen = !isCompared ? [] : ranking.top.filter(({ id }) => !wereThere.has(id)).slice(0, SOUGHT)
+  const seen = await readSeenBefore(
+    graph,
+    unseen.map(({ id }) => id),
+    line,
+    filter,
+  )
+  const fresh = new Set(unseen.flatMap(({ id }) => (seen.has(id) ? [] : [id])))
+  const newcomers = ranking.top.slice(top).filter(({ id }) => fresh.has(id))
+  const listed = [...ranking.top.slice(0, top), ...newcomers.slice(0, top)]
+  const ids = listed.map(({ id }) => id)
   // Who has gone quiet is told by the same day as who is new.
   const busyBefore = rankNodes(line === filter.from ? earlier : beforeLine, of, CONSIDERED)
   const areThere = groupByNode(
@@ -80,10 +92,9 @@ export async function readActors(
     }),
   )
   const named = [...others.values()].flatMap(({ people, countries }) => [...people.top, ...countries.top])
-  const [nodes, offices, seen, lastSeen] = await Promise.all([
+  const [nodes, offices, lastSeen] = await Promise.all([
     readNodes(graph, [...new Set([...ids, ...[...quiet, ...named].map(({ id }) => id)])]),
     readOffices(graph, [...ids, ...quiet.map(({ id }) => id)]),
-    readSeenBefore(graph, unseen, line, filter),
     readSeenBefore(
       graph,
       quiet.map(({ id }) => id),
@@ -99,10 +110,11 @@ export async function readActors(
   const known = { nodes: states, offices: present }
   return {
     total: ranking.total,
-    omitted: ranking.total - ranking.top.length,
+    omitted: ranking.total - listed.length,
+    fresh: fresh.size,
     ...(isCompared ? { since } : {}),
     ...(isCompared && line !== filter.from ? { newFrom: line } : {}),
-    actors: ranking.top.flatMap(({ id, events }) => {
+    actors: listed.flatMap(({ id, events }) => {
       const row = nodes.get(id)
       if (row === undefined) return []
       const own = ofActor.get(id) ?? []
@@ -118,7 +130,7 @@ export async function readActors(
           with: { people: firstOf(people, nodes), countries: firstOf(countries, nodes) },
           halves: [dated - late, late] as [number, number],
           course: courseOf(own, steps, filter.to),
-          isNew: isCompared && !wereThere.has(id) && !seen.has(id),
+          isNew: fresh.has(id),
         },
       ]
     }),

@@ -36,9 +36,9 @@ function week(file: string, from: string, to: string, met: Record<string, string
 }
 
 /** Who is new and who has gone quiet, the newest bulletin being looked up. */
-function readWeeks(store: Store, from: string, to: string): Promise<Actors> {
+function readWeeks(store: Store, from: string, to: string, top = 50): Promise<Actors> {
   const graph = { store, queries }
-  return readActors(graph, { ...NEWS, from, to, top: 50 }, () => readNewest(graph))
+  return readActors(graph, { ...NEWS, from, to, top }, () => readNewest(graph))
 }
 
 const names = (all: readonly { name: { en: string } }[]): string[] => all.map(({ name }) => name.en).sort()
@@ -88,6 +88,16 @@ describe('who is new and who has gone quiet, over three weeks', () => {
     const answer = await readWeeks(store, from, to)
     expect(names(answer.actors.filter(({ isNew }) => isNew))).toEqual(fresh)
     expect(names(answer.quiet)).toEqual(quiet)
+  })
+
+  test('whoever is new is listed, also with too few events to be among the busiest', async () => {
+    const { actors, fresh, total, omitted } = await readWeeks(store, '2031-05-01', '2031-05-22', 2)
+    expect(actors.map(({ name, isNew }) => [name.en, isNew])).toEqual([
+      ['Ida Lind', false],
+      ['Ben Both', false],
+      ['Dag Late', true],
+    ])
+    expect([fresh, total, omitted]).toEqual([1, 7, 4])
   })
 
   test('whoever has gone quiet was last seen before the newest bulletin', async () => {

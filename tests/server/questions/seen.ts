@@ -20,6 +20,7 @@ const LEAST = {
   'a way of several steps': 0.2,
   'an office held on the day of an event': 1,
   'somebody gone quiet': 0.2,
+  'somebody new beyond the busiest': 0.2,
   'a pair at another rank': 0.2,
   'a first contact': 0.2,
 } as const
