@@ -45,6 +45,10 @@ const proof = quote
         'In the order of the text: the sentence that tells the act, unless a headline does, and one that names more of the event.',
       ),
     opening: z.string().optional().describe('The first sentence below the headline.'),
+    bearing: z
+      .string()
+      .optional()
+      .describe('Another one, of what the headline tells and the first sentence leaves out.'),
     contents: z
       .array(z.string())
       .describe(

@@ -32,9 +32,11 @@ export function noteOf(
   const proofs = proving.flatMap((id) => all[id] ?? [])
   if (head === undefined && proofs.length === 0) return []
   const told = [
-    ...(head?.opening === undefined ? [] : [head.opening]),
+    ...(head === undefined ? [] : bearingOut(head)),
     ...proofs.flatMap(({ quotes }) => quotes),
     ...beside,
+    // what a headline alone tells is borne out by the sentences below it, as is that of another story
+    ...proofs.flatMap((one) => (one.quotes.length > 0 ? [] : bearingOut(one))),
   ]
   const shown = [...new Set(told)].map((one) => `“${one.replace(/\s/gu, ' ')}”`)
   const items = new Map([...(head === undefined ? [] : [head]), ...proofs].map((one) => [one.item, one]))
@@ -46,6 +48,9 @@ export function noteOf(
     .join('; ')
   return [{ text: shown.join(' '), source }]
 }
+
+/** The sentences that say what the headline says. */
+const bearingOut = ({ opening, bearing }: Proof): string[] => [opening, bearing].flatMap((one) => one ?? [])
 
 /** Agencies, day, bulletin, number. */
 const sourceOf = (

@@ -66,11 +66,9 @@ export function followsOf(item: string | undefined, { proofs, to }: Pick<Brief, 
   const day = proof?.span?.from ?? proof?.date
   if (item === undefined || proof === undefined || day === undefined) return NONE
   const { en, ja } = headlineText(proof)
-  const { opening } = proof
   return {
     text: say('follows', { day: toDays(day, day, to.slice(0, 4)), what: { en, ja: withinQuotes(ja) } }),
     from: [],
-    sentences: opening === undefined ? [] : [opening],
     proving: [item],
   }
 }

@@ -138,7 +138,8 @@ class Story {
         from: [this.lead],
       },
       // of a step that stands in the text besides nobody asks whether it is one more
-      this.proof.inHeadline
+      // nor where the line tells all of the last one
+      this.proof.inHeadline && brief.proofs[again ?? '']?.item !== follows
         ? againOf(this.telling.events.get(again ?? ''), brief.to.slice(0, 4))
         : { text: NOTHING, from: [] },
       this.paper(headline),

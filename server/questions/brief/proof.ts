@@ -10,6 +10,7 @@ import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { contentsOf, isAbout, isAppointment, isSought } from './bearing.ts'
+import { bearingIn } from './borne.ts'
 import { dayIn, namesDayOfDisaster, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { beforeNote, noteIn } from './note.ts'
@@ -158,6 +159,8 @@ export function prove(
     headline: toHeadline(report),
     quotes: quoted.map(textOf),
     ...(first === undefined ? {} : { opening }),
+    // of whoever met, or is to, other sentences tell
+    ...(event.planned || isAbout(event) ? {} : bearingOf(report)),
     ...(span === undefined ? {} : { span }),
     contents: contentsOf(event, text, inText, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
     ...(isAppointment(event) ? { posts: postsIn(text, inText, mentions) } : {}),
@@ -177,10 +180,23 @@ export function prove(
   }
 }
 
+type Row = Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>
+
+/** The sentences of an item, but those of a note. */
+const textIn = (row: Row): string[] =>
+  beforeNote(row.text, sentencesFrom(row.text, bodyOf(row), LOOKED_AT)).map(({ start, end }) =>
+    row.text.slice(start, end),
+  )
+
+/** What the headline tells and the first sentence does not. */
+function bearingOf(row: Row): Pick<Proof, 'bearing'> {
+  const bearing = bearingIn(row.headlineEn, textIn(row))
+  return bearing === undefined ? {} : { bearing }
+}
+
 /** Where the text says what a number was before and is now. */
-function shiftOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): Pick<Proof, 'shift'> {
-  const sentences = beforeNote(row.text, sentencesFrom(row.text, bodyOf(row), LOOKED_AT))
-  const shift = findShift(sentences.map(({ start, end }) => row.text.slice(start, end)))
+function shiftOf(row: Row): Pick<Proof, 'shift'> {
+  const shift = findShift(textIn(row))
   return shift === undefined ? {} : { shift }
 }
 
@@ -213,6 +229,7 @@ export function proveHeadline(row: ItemRow): Proof {
     ...(date === undefined ? {} : { date }),
     ...(day === undefined ? {} : { span: { from: day, to: day } }),
     ...(opening === undefined ? {} : { opening }),
+    ...bearingOf(row),
     ...{ quotes: [], inHeadline: true, named: [], isPlaced: false, isHearsay: false },
     isDated: day !== undefined,
     contents: [],

@@ -186,6 +186,37 @@ test.each([
   expect(text?.includes('Ada Lind')).toBe(isTold)
 })
 
+test('what a headline alone tells of another story is borne out by the sentences below that', () => {
+  const line = { ...story('e4'), again: 'e0' }
+  const headed = { inHeadline: true, opening: 'It rained.', bearing: 'A note was handed over.' }
+  const page = toPage(
+    {
+      ...{ ...BRIEF, told: [...BRIEF.told, told('e0', 'protest', { date: '2031-09-24' })] },
+      proofs: { ...BRIEF.proofs, e0: proof(2, [], headed) },
+      tensions: { total: 1, lines: [line] },
+    },
+    2,
+  )
+  expect(page.notes.map((note) => note.text)).toContain(
+    '“The capital was told at once.” “It rained.” “A note was handed over.”',
+  )
+})
+
+test('a step of which the line tells all is not said to be one more', () => {
+  const last = proof(2, [], { inHeadline: true, headline: { en: 'A note', ja: '抗議' }, date: '2031-09-24' })
+  const page = toPage(
+    {
+      ...{ ...BRIEF, told: [...BRIEF.told, told('e0', 'protest', { date: '2031-09-24' })] },
+      proofs: { ...BRIEF.proofs, e0: last, 'doc#2': last },
+      tensions: { total: 1, lines: [{ ...story('e4'), again: 'e0', follows: 'doc#2' }] },
+    },
+    2,
+  )
+  expect(page.sections.find(({ name }) => name === 'tensions')?.lines[0]?.text.en).toBe(
+    '2 October: Norway protests to Finland (before, 24 September: A note)',
+  )
+})
+
 test('a step that was taken lately says when it was taken before', () => {
   const line = { ...story('e4'), again: 'e0' }
   const last = told('e0', 'protest', { date: '2031-09-24' })

@@ -187,3 +187,15 @@ test.each([
     expect(proofOf(story(headline, body, headline)).isAlleged).toBe(isAlleged)
   },
 )
+
+test.each<[string, Happening['kind'], string | undefined]>([
+  ['another sentence says', 'protest', 'The envoy was summoned by Lind.'],
+  ['of a contact they are whoever met', 'meeting', undefined],
+])('what a headline tells and the first sentence leaves out: %s', (_, kind, expected) => {
+  const row = story(
+    'Norway summons envoy summoned once before',
+    'A boat was hit. The envoy was summoned by Lind.',
+    'summons',
+  )
+  expect(proofOf(row, event(kind)).bearing).toBe(expected)
+})
