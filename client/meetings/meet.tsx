@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import type { Name } from '../../server/api.ts'
+import type { Name, NodeKind } from '../../server/api.ts'
 import { askNode, filterKey } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { CloseButton } from '../parts/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { NameText } from '../parts/name.tsx'
+import type { Hit } from '../panels/hit.tsx'
 import { ENDS } from '../panels/together.ts'
 import { Dossier } from '../relation/dossier.tsx'
 import { useResource } from '../resource.ts'
@@ -31,10 +32,15 @@ interface Props {
   light(ids: readonly string[]): void
 }
 
-/** One of the two: a box to find it, or its name with a way to take another. */
+/** Whom or where a question may name. */
+const WHO_OR_WHERE: readonly NodeKind[] = [...ENDS, 'place']
+const WHERE: readonly NodeKind[] = ['place']
+
+/** One of the two, or the place: a box to find it, or its name with a way to take another. */
 function End({
   id,
   label,
+  kinds,
   other,
   known,
   countOf,
@@ -42,27 +48,19 @@ function End({
 }: {
   id: string | undefined
   label: string
+  /** What the box finds. */
+  kinds: readonly NodeKind[]
   /** What the button beside the name does. */
   other: string
   known: Name | undefined
   countOf: ((id: string) => number) | undefined
-  put(id: string | undefined): void
+  put(hit: Hit | undefined): void
 }): ReactNode {
   const asked = useResource(id === undefined || known !== undefined ? undefined : id, (signal) =>
     askNode(id ?? '', signal),
   )
   if (id === undefined)
-    return (
-      <Finder
-        label={label}
-        placeholder={label}
-        kinds={ENDS}
-        {...(countOf && { countOf })}
-        take={(hit) => {
-          put(hit.id)
-        }}
-      />
-    )
+    return <Finder label={label} placeholder={label} kinds={kinds} {...(countOf && { countOf })} take={put} />
   return (
     <p className="end">
       <NameText name={known ?? asked.answer?.data.node.name ?? { en: id }} />
@@ -135,7 +133,7 @@ function Answer({ meet: { a, b, at }, all, state, explore, light }: Omit<Props, 
   )
 }
 
-/** The two whose meetings are asked for, and where, if that was said. */
+/** The two whose meetings are asked for, and where. A place that is named in the box of somebody is taken as well. */
 export function Ends({
   meet,
   all,
@@ -144,29 +142,39 @@ export function Ends({
 }: Pick<Props, 'meet' | 'all' | 'derived' | 'explore'>): ReactNode {
   const { t } = useSpeech()
   const countOf = useMemo(() => counter(all.slice, derived.kept), [all.slice, derived.kept])
-  const end = (which: keyof Meet, label: string, other = t('meet.other')): ReactNode => {
+  const end = (
+    which: keyof Meet,
+    label: string,
+    kinds = WHO_OR_WHERE,
+    other = t('meet.other'),
+  ): ReactNode => {
     const id = meet[which]
     return (
       <End
         key={`${which} ${id ?? ''}`}
         id={id}
         label={label}
+        kinds={kinds}
         other={other}
         known={id === undefined ? undefined : all.nodes.get(id)?.name}
         countOf={countOf}
         put={(found) => {
-          const others = Object.fromEntries(Object.entries(meet).filter(([end]) => end !== which))
-          explore({ do: 'meet', meet: found === undefined ? others : { ...others, [which]: found } })
+          const taken = found?.kind === 'place' ? 'at' : which
+          const others = Object.fromEntries(Object.entries(meet).filter(([end]) => end !== taken))
+          explore({ do: 'meet', meet: found === undefined ? others : { ...others, [taken]: found.id } })
         }}
       />
     )
   }
   return (
-    <div className="ends">
-      {end('a', t('meet.first'))}
-      {end('b', t('meet.second'))}
-      {meet.at !== undefined && end('at', t('one.place'), t('meet.anywhere'))}
-    </div>
+    <>
+      <div className="ends">
+        {end('a', t('meet.first'))}
+        {end('b', t('meet.second'))}
+      </div>
+      {/* Apart: whoever has named two goes on with what is told of them, not with a box. */}
+      <div className="where">{end('at', t('meet.where'), WHERE, t('meet.anywhere'))}</div>
+    </>
   )
 }
 

@@ -53,6 +53,28 @@ export function describeMet(): void {
     },
   )
 
+  test('who met whom where, from the panel: a place has a box of its own, and is taken in that of somebody as well', async () => {
+    await open('?lang=en&panel=meet')
+    const type = async (box: string, text: string, option: string): Promise<void> => {
+      await page.getByRole('combobox', { name: box }).fill(text)
+      await page.getByRole('option', { name: option }).first().waitFor()
+      await page.keyboard.press('Enter')
+    }
+    await type('A person, state or body', 'Lima', 'Lima')
+    await expectAddress({ panel: 'meet', a: null, at: 'place:Lima@PE' })
+    await type('A person, state or body', 'Silva', 'Ana Silva')
+    await expectAddress({ a: ANA, at: 'place:Lima@PE' })
+    await page.getByRole('button', { name: 'Anywhere' }).press('Enter')
+    await expectAddress({ a: ANA, at: null })
+    await type('Where? (or anywhere)', 'Lima', 'Lima')
+    await page.locator('.meeting blockquote', { hasText: SENTENCE }).waitFor()
+    await expectAddress({ a: ANA, at: 'place:Lima@PE' })
+    // Nobody is a place.
+    await page.getByRole('button', { name: 'Anywhere' }).press('Enter')
+    await page.getByRole('combobox', { name: 'Where? (or anywhere)' }).fill('Silva')
+    await page.getByText('Nothing is called that.').waitFor()
+  })
+
   test('which events are listed is one rule however many are named, and stays as the reader has chosen', async () => {
     await open('?lang=en&panel=meet&a=BR')
     const events = page.getByRole('region', { name: 'Events', exact: true })
