@@ -1,8 +1,12 @@
 /** Who stood where in an event. Pure. */
-import { isPerson } from '../cypher/ontology.ts'
-import type { EventSummary } from '../server/api.ts'
+import { isOrganization, isPerson } from '../cypher/ontology.ts'
+import type { EventSummary, NodeKind } from '../server/api.ts'
 
 type Participants = Pick<EventSummary, 'participants'>
+
+/** What one is that can stand on a side. */
+export const kindOf = (id: string): NodeKind =>
+  isPerson(id) ? 'person' : isOrganization(id) ? 'organization' : 'country'
 
 /** The sides of an event in their order. */
 export const sidesOf = ({ participants }: Participants): number[] =>

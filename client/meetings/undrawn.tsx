@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react'
-import type { NodeKind } from '../../server/api.ts'
-import { isOrganization, isPerson } from '../../cypher/ontology.ts'
 import { litOf } from '../graph/chosen.ts'
 import { Missing } from '../panels/missing.tsx'
 import type { Indexed } from '../state/derive.ts'
 import type { Meet, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import { kindOf } from '../sides.ts'
 import { isDrawnIn, viewElsewhere } from '../state/views.ts'
-
-/** Of one that can meet somebody. */
-const kindOf = (id: string): NodeKind =>
-  isPerson(id) ? 'person' : isOrganization(id) ? 'organization' : 'country'
 
 /** Where the picture lights nothing of those whose meetings are told: that it does not draw them, and the way to see them. */
 export function Undrawn({

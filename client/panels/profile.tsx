@@ -4,6 +4,7 @@ import { NodeCorrections } from '../corrections/node.tsx'
 import { Flag } from '../flags/flag.tsx'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
+import { kindOf } from '../sides.ts'
 import { isKept } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
@@ -11,6 +12,7 @@ import { addDays } from '../timeline/days.ts'
 import { Appearances } from './appearances.tsx'
 import { RankedList } from './bars.tsx'
 import { Card } from './card.tsx'
+import { counterpartsOf } from './counterparts.ts'
 import { EventList, Mix } from './events.tsx'
 import { NameText } from '../parts/name.tsx'
 import { Omitted } from './omitted.tsx'
@@ -89,11 +91,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere, draw }
   const { main, beside } = name(node.name)
   const isLatin = language === 'ja' && node.name.ja === undefined
   const kept = profile.events.filter((event) => isKept(event, state))
-  const ids = new Set(kept.map((event) => event.id))
-  const counterparts = profile.counterparts
-    .map((one) => ({ ...one, n: one.events.filter((id) => ids.has(id)).length }))
-    .filter((one) => one.n > 0)
-    .sort((a, b) => b.n - a.n)
+  const counterparts = counterpartsOf(node.id, kept, profile.names)
   const choose = (selection: Selection): void => {
     explore({ do: 'select', selection })
   }
@@ -130,11 +128,11 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere, draw }
         <section>
           <h3>{t('profile.counterparts')}</h3>
           <RankedList
-            rows={counterparts.map((one) => ({
-              id: one.id,
-              n: one.n,
-              kind: one.kind,
-              label: () => <NameText name={one.name} />,
+            rows={counterparts.map(({ id, n }) => ({
+              id,
+              n,
+              kind: kindOf(id),
+              label: () => <NameText name={profile.names[id] ?? { en: id }} />,
             }))}
             choose={(id) => {
               choose({ type: 'node', id })
