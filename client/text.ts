@@ -367,6 +367,12 @@ const ROWS = {
     '矢印キーで移動、スペースキーで選択を追加、Enterで詳細へ、0で図を画面に収める。Fで周辺だけ、Dで一段広く、Eで展開、Cで折りたたみ、Hで非表示、Pで固定。',
   ],
   'graph.loners': ['Without ties', 'つながりなし'],
+  'graph.loners.here': ['Without ties here', '図中につながりなし'],
+  'graph.cut': ['Tied to others not shown', '図にない相手とつながり'],
+  'graph.cut.how': [
+    'They dealt with some who have too few events to be shown. Choose one and expand it (E), or show more.',
+    '出来事が少なく図に入らない相手とつながりがあります。選んで展開（E）するか、「さらに表示」で図に入ります。',
+  ],
   'graph.unhide': ['Show {n} hidden|Show {n} hidden', '非表示の{n}件を戻す'],
   'graph.near': [
     'Showing {shown} of {total}, those near the choice.',

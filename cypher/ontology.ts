@@ -88,6 +88,11 @@ export const EVENT_KINDS = {
 
 export type EventKind = keyof typeof EVENT_KINDS
 
+/** What ties two people in a picture: events in which they come together, and what they sign on different sides. */
+export const TYING_KINDS: readonly EventKind[] = (Object.keys(EVENT_KINDS) as EventKind[]).filter(
+  (kind) => EVENT_KINDS[kind].contact || kind === 'agreement',
+)
+
 /** What is announced beforehand, hearings and votes among it: nobody announces an accusation. */
 export const ANNOUNCED_KINDS = [
   'meeting',

@@ -163,6 +163,16 @@ export function look(palette: Palette): Row[] {
       selector: 'edge[kind = "serves"]',
       style: { 'line-color': palette.line, 'line-style': 'dashed', 'line-dash-pattern': [3, 4], width: 1 },
     },
+    {
+      selector: 'node.cut',
+      style: {
+        'outline-color': palette.ink,
+        'outline-opacity': 0.55,
+        'outline-style': 'dotted',
+        'outline-width': 1.5,
+        'outline-offset': 1.5,
+      },
+    },
     { selector: '.dim', style: { opacity: 0.14 } },
     { selector: 'node.near', style: { 'z-index': 20 } },
     { selector: 'edge.near', style: { 'line-opacity': 0.95 } },

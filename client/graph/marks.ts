@@ -13,9 +13,10 @@ export interface MarkedThing {
 
 /** Hides, sizes and colours; what is as it should be is not touched, for each touch costs a new style. */
 export function applyMarks({ nodes, edges }: Marks, thing: (id: string) => MarkedThing): void {
-  for (const [id, { shown, count }] of nodes) {
+  for (const [id, { shown, count, isCut }] of nodes) {
     const node = thing(id)
     node.toggleClass('gone', !shown)
+    node.toggleClass('cut', isCut === true)
     const size = sizeOf(node.data('kind') as NodeKind, count)
     if (shown && node.data('size') !== size) node.data({ size })
   }

@@ -59,10 +59,12 @@ function Entry({
 
 /** What shapes and colours mean; each entry also switches its kind off and on. */
 export function Legend({ all, derived, state, explore, groups }: Props): ReactNode {
-  const { t } = useSpeech()
+  const { t, number } = useSpeech()
   // All that the slice has, whether the days of now have it or not: an entry that comes and goes would move the picture.
   const kinds = NODE_KINDS.filter((kind) => all.slice.nodes.some((node) => node.kind === kind))
   const tones = TONES.filter((tone) => all.slice.events.some((event) => (event.quad ?? 0) === tone))
+  // Likewise whether somebody of the slice has ties that lead out of it.
+  const isCutOut = all.numbers.beyond.some((events) => events.length > 0)
   return (
     <div className="legend" role="group" aria-label={t('graph.legend')} title={t('graph.size')}>
       {kinds.map((kind) => (
@@ -80,13 +82,20 @@ export function Legend({ all, derived, state, explore, groups }: Props): ReactNo
       {(derived.loners > 0 || !state.loners) && (
         <Entry
           on={state.loners}
-          what={t('graph.loners')}
+          what={t(isCutOut ? 'graph.loners.here' : 'graph.loners')}
           n={derived.loners}
           mark={<i className="ring" />}
           toggle={() => {
             explore({ do: 'loners' })
           }}
         />
+      )}
+      {state.loners && isCutOut && (
+        <span className="entry" title={t('graph.cut.how')}>
+          <i className="ring cut" />
+          <span>{t('graph.cut')}</span>
+          <span className="n">{number(derived.cut)}</span>
+        </span>
       )}
       {kinds.length > 0 && tones.length > 0 && <span className="rule" />}
       {tones.map((tone) => (

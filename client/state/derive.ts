@@ -74,6 +74,11 @@ export interface Mark {
   shown: boolean
 }
 
+export interface NodeMark extends Mark {
+  /** No tie is drawn, though there are some to those who are not in the picture. */
+  isCut?: true
+}
+
 export interface EdgeMark extends Mark {
   /** The most frequent tone of its kept events. */
   tone: Tone
@@ -85,7 +90,7 @@ export type Reason = (typeof REASONS)[number]
 
 export interface Derived {
   kept: ReadonlySet<string>
-  nodes: ReadonlyMap<string, Mark>
+  nodes: ReadonlyMap<string, NodeMark>
   edges: ReadonlyMap<string, EdgeMark>
   counts: { events: number; allEvents: number; nodes: number; allNodes: number; edges: number }
   /** How many events each switch lets in or would let in, all other filters as they are. */
@@ -94,8 +99,10 @@ export interface Derived {
   left: Record<Reason, number>
   tones: Record<Tone, number>
   kinds: Partial<Record<GraphNode['kind'], number>>
-  /** Nodes that pass the filter and have no tie, shown or not. */
+  /** Nodes that pass the filter and have no tie in the picture, shown or not. */
   loners: number
+  /** Those of them who are tied to somebody who is not in the picture. */
+  cut: number
   /** Nodes that the reader has taken out, or folded into those that they hang on. */
   hidden: number
 }
@@ -226,17 +233,20 @@ export function derive(all: Indexed, state: State): Derived {
   const isTied = slice.nodes.map(() => false)
   for (const [at, { source, target }] of numbers.edges.entries())
     if (isTie[at] === true) isTied[source] = isTied[target] = true
-  const nodes = new Map<string, Mark>()
+  const nodes = new Map<string, NodeMark>()
   const kinds: Derived['kinds'] = {}
   let loners = 0
+  let cut = 0
   const isShown = slice.nodes.map(({ id, kind }, at) => {
     const count = counts[at] ?? 0
     const inSight = isLeft[at] === true && near?.has(id) !== false && !folded.has(id)
     const alone = isTied[at] !== true
+    const isCut = inSight && alone && numbers.beyond[at]?.some((event) => isKept[event]) === true
     if (inSight && alone) loners += 1
+    if (isCut) cut += 1
     if (count > 0) kinds[kind] = (kinds[kind] ?? 0) + 1
     const shown = inSight && (state.loners || !alone)
-    nodes.set(id, { count, shown })
+    nodes.set(id, { count, shown, ...(isCut ? { isCut } : {}) })
     return shown
   })
   const edges = new Map<string, EdgeMark>()
@@ -263,6 +273,7 @@ export function derive(all: Indexed, state: State): Derived {
     ...counted,
     kinds,
     loners,
+    cut,
     hidden: slice.nodes.filter(({ id }) => hidden.has(id) || folded.has(id)).length,
   }
 }

@@ -1,4 +1,5 @@
 /** A picture of a window: who is in it, and what ties them. */
+import { TYING_KINDS } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventSummary, GraphSlice, View } from '../api.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
@@ -14,7 +15,7 @@ import { toSlice } from '../graph/shape.ts'
 import type { SliceParts } from '../graph/shape.ts'
 import type { Ranking, Tie } from '../graph/sums.ts'
 import { rankNodes, tie } from '../graph/sums.ts'
-import { commonKinds, CONTACT_KINDS } from './contacts.ts'
+import { commonKinds } from './contacts.ts'
 
 export interface NetworkQuestion extends EventFilter {
   view: View
@@ -49,12 +50,9 @@ const QUADS = UNCOUNTED.filter((one) => /\d/.test(one))
 /** Ties that are drawn at most. */
 const MOST_DRAWN = 5_000
 
-/** In the people view an agreement is a contact too: those who sign it on different sides stand together. */
-const CONTACTS: readonly EventKind[] = [...CONTACT_KINDS, 'agreement']
-
 /** What a view draws, what it ties, and by which events (none: all). A state deals with bodies (the EU) as with states. */
 const DRAWN: Record<View, { groups: NodeGroup[]; ties?: 'people' | 'bodies'; by: readonly EventKind[] }> = {
-  people: { groups: ['people'], ties: 'people', by: CONTACTS },
+  people: { groups: ['people'], ties: 'people', by: TYING_KINDS },
   countries: { groups: ['countries', 'organizations'], ties: 'bodies', by: [] },
   full: { groups: ['people', 'countries', 'organizations'], by: [] },
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { derive, indexed, isKept, toneOf } from '../../../client/state/derive.ts'
 import type { State } from '../../../client/state/state.ts'
 import { initialState } from '../../../client/state/state.ts'
-import { event, SLICE, undated } from '../fixture.ts'
+import type { GraphSlice } from '../../../server/api.ts'
+import { event, node, SLICE, undated } from '../fixture.ts'
 
 const home = initialState('en')
 const all = indexed(SLICE)
@@ -90,6 +91,32 @@ describe('derive', () => {
       allNodes: 3,
     })
   })
+
+  test.each<[what: string, state: Partial<State>, cut: string[], loners: number]>([
+    ['by a meeting', {}, ['person:b'], 2],
+    ['not on days without one', days('2031-05-14', '2031-05-15'), [], 2],
+    ['not where a line is drawn as well', { switches: { ...home.switches, planned: true } }, [], 0],
+  ])(
+    'tells who stands without a line only because those whom they met are not in the picture: %s',
+    (_what, state, cut, loners) => {
+      const [a, b, few] = ['person:a', 'person:b', 'person:few']
+      const between = (...ids: string[]) => ({ participants: ids.map((id, side) => ({ id, side })) })
+      const slice: GraphSlice = {
+        ...SLICE,
+        nodes: [node(a), node(b)],
+        edges: [{ id: 'ab', source: a, target: b, kind: 'contact', weight: 1, events: ['plan'] }],
+        events: [
+          event('plan', { planned: true, date: '2031-05-11', ...between(a, b) }),
+          event('beyond', { date: '2031-05-11', ...between(few, b) }),
+          event('accused', { date: '2031-05-14', kind: 'accusation', ...between(a, few) }),
+          event('alone', { date: '2031-05-14', ...between(b, 'NO') }),
+        ],
+      }
+      const derived = derive(indexed(slice), { ...home, ...state })
+      expect([...derived.nodes].flatMap(([id, { isCut }]) => (isCut === true ? [id] : []))).toEqual(cut)
+      expect([derived.loners, derived.cut]).toEqual([loners, cut.length])
+    },
+  )
 
   test('counts the kept events of a node and an edge, and gives the edge their tone', () => {
     const derived = derive(all, home)
