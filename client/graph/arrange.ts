@@ -6,7 +6,7 @@ import { byForces } from './forces.ts'
 import { newcomers, seated } from './newcomers.ts'
 import { steppedAside } from './aside.ts'
 import { untangled } from './untangle.ts'
-import { filled, separated, startPositions, stretchFor } from './layout.ts'
+import { filled, isRoomFor, separated, startPositions, stretchFor } from './layout.ts'
 
 /** Where nodes stand, and the size of the picture in whose units that is told. */
 export interface Arrangement {
@@ -32,11 +32,17 @@ export function stretched({ places, room, growth }: Arrangement, by: Point): Arr
   }
 }
 
-/** The room that shapes and labels of nodes take in a window, in pixels at zoom 1. */
-function bodiesOf(nodes: readonly NodeElement[], window: Size): (Size & { id: string })[] {
-  // A narrow window cannot give every label its room; shapes come first there.
-  const widest = Math.min(LABEL_WIDTH, window.width / 7)
-  return nodes.map((node) => {
+/** In a crowd labels get so much less room at a time, down to this. */
+const NARROWS = 0.85
+const LEAST_LABEL = 20
+
+/** The room that shapes and labels of nodes take in a window, in pixels at zoom 1. A narrow window or a crowd cannot give every label its room; shapes come first there. */
+function bodiesOf(
+  nodes: readonly NodeElement[],
+  window: Size,
+  widest = Math.min(LABEL_WIDTH, window.width / 7),
+): (Size & { id: string })[] {
+  const bodies = nodes.map((node) => {
     const label = node.kind === 'event' ? widest * 0.4 : textWidth(node.longest, LABEL_SIZE)
     return {
       id: node.id,
@@ -44,6 +50,9 @@ function bodiesOf(nodes: readonly NodeElement[], window: Size): (Size & { id: st
       height: node.size + LABEL_SIZE + 14,
     }
   })
+  return widest < LEAST_LABEL || isRoomFor(bodies, window)
+    ? bodies
+    : bodiesOf(nodes, window, NARROWS * widest)
 }
 
 /** The larger the picture, the smaller its zoom, and the less shapes shrink with it. */

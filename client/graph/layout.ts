@@ -101,13 +101,22 @@ export function filled<T extends Point>(points: readonly T[], window: Size): T[]
   return points.map((point, at) => ({ ...point, x: xs[at] ?? 0, y: ys[at] ?? 0 }))
 }
 
-/** How much larger than the window the picture must be for bodies to cover at most this part of it. */
+/** Bodies may cover so much of a picture, and it may be so many times as wide and high as the window. */
 const COVER = 0.42
+const MOST_STRETCH = 2.2
 
-export function stretchFor(bodies: readonly Size[], window: Size): number {
+function stretchWanted(bodies: readonly Size[], window: Size): number {
   const area = bodies.reduce((sum, body) => sum + body.width * body.height, 0)
-  return Math.min(2.2, Math.max(1, Math.sqrt(area / (COVER * window.width * window.height))))
+  return Math.max(1, Math.sqrt(area / (COVER * window.width * window.height)))
 }
+
+/** How much larger than the window the picture must be for bodies to find their room. */
+export const stretchFor = (bodies: readonly Size[], window: Size): number =>
+  Math.min(MOST_STRETCH, stretchWanted(bodies, window))
+
+/** Is there room for bodies in the largest picture? Where there is not, they would be pushed anywhere. */
+export const isRoomFor = (bodies: readonly Size[], window: Size): boolean =>
+  stretchWanted(bodies, window) <= MOST_STRETCH
 
 /** So many cells a row of the grid may have. */
 const ROW = 1e6

@@ -29,6 +29,21 @@ test('laid out afresh, a picture fills the window, the same way each time', () =
   expect(laidOut(old, window, 0)).toEqual(first)
 })
 
+test('in a crowd, whoever is tied stays near, though not every name has its room', () => {
+  const nodes = Array.from({ length: 320 }, (_one, at) => node(`somebody with a long name ${String(at)}`))
+  // Stars of eight.
+  const edges = nodes.flatMap(({ id }, at) =>
+    at % 8 === 0 ? nodes.slice(at + 1, at + 8).map((other) => edge(id, other.id)) : [],
+  )
+  const screen = { width: 960, height: 600 }
+  const { places, room } = laidOut({ nodes, edges }, screen, 0)
+  const lengths = edges.map(({ source, target }) => {
+    const [a, b] = [places.get(source), places.get(target)]
+    return Math.hypot((a?.x ?? NaN) - (b?.x ?? NaN), (a?.y ?? NaN) - (b?.y ?? NaN)) / room.width
+  })
+  expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThan(0.07)
+})
+
 describe('arranged', () => {
   test('changes nothing while all are known', () => {
     expect(arranged(first, { ...old, nodes: old.nodes.slice(1) }, window, OF)).toBe(first)
