@@ -10,13 +10,15 @@ export interface Passage {
 /** As much on either side as fits into a glance. */
 const ROOM = 260
 
-/** Where an item names a node first; undefined where its text does not. */
+/** Where an item names a node first, by its office only where it does not by its name; undefined where its text does neither. */
 export function passageOf({ text, highlights }: ItemAnswer['item'], node: string): Passage | undefined {
   const found = highlights
     .filter(({ id, start, end }) => id === node && end > start)
     .sort((a, b) => a.start - b.start)
+  const names = found.filter(({ kind }) => kind !== 'office')
+  const told = names.length > 0 ? names : found
   // a headline says less than a sentence
-  const mark = found.find(({ start }) => start > text.indexOf('\n')) ?? found[0]
+  const mark = told.find(({ start }) => start > text.indexOf('\n')) ?? told[0]
   if (mark === undefined) return undefined
   const line = text.lastIndexOf('\n', mark.start) + 1
   const end = text.indexOf('\n', mark.end)
