@@ -12,6 +12,8 @@ interface PaperRow {
   many?: string
   ja: string
   words: RegExp
+  /** What it is about stands behind `of` as well. */
+  isOf?: true
 }
 
 /** The first that a sentence names. */
@@ -23,8 +25,19 @@ const PAPERS: readonly PaperRow[] = [
   { en: 'contract', ja: '契約', words: /\bcontracts?\b/iu },
   { en: 'joint declaration', ja: '共同宣言', words: /\bdeclarations?\b/iu },
   { en: 'joint statement', ja: '共同声明', words: /\bjoint statement\b/iu },
+  { en: 'joint communiqué', ja: '共同コミュニケ', words: /\bcommuniqu[eé]s?(?!\p{L})/iu },
   { en: 'action plan', ja: '行動計画', words: /\b(?:action plan|plan of action|roadmap|road map)\b/iu },
   { en: 'agreement', ja: '協定', words: /\bagreements?\b/iu },
+  {
+    ...{ en: 'plan', ja: '計画', isOf: true },
+    words:
+      /(?<=\bsign(?:ed|s|ing) (?:an?|the|their) (?:[\p{L}\d-]+ ){0,2})plan\b|\bplan(?= (?:[^,.;]{0,60} )?was signed\b)/iu,
+  },
+  {
+    ...{ en: 'programme', ja: '計画', isOf: true },
+    words:
+      /(?<=\bsign(?:ed|s|ing) (?:an?|the|their) (?:[\p{L}\d-]+ ){0,2})program(?:me)?\b|\bprogram(?:me)?(?= (?:[^,.;]{0,60} )?was signed\b)/iu,
+  },
   { en: 'document', ja: '文書', words: /\bdocuments?\b/iu },
 ]
 
@@ -44,13 +57,16 @@ const AGREED = { en: 'agreed', ja: '合意' }
 /** What one paper is about, as the sentence says it behind its noun; `in` leads to a place or a day, or to a part of the matter. */
 const SUBJECT =
   /^ (?:of understanding )?(on (?!(?:the|this|that) (?:matter|issue|subject|topic)\b)[^,.;:]+?)(?= (?:was|were|is|are|has|have|had|which|that|signed|during|at|by)\b| in (?!the (?:fields?|areas?|spheres?)\b)(?:(?:the|an?|his|her|its|their|presence|early|late)\b|[\p{Lu}\d])|[,.;:]|$)/u
+/** Of a plan, by its sort: not `for 2027`, which is when. */
+const OF_A_PLAN =
+  /^ ((?:(?:of|on) (?!the\b)|for (?!\d))[^,.;:]+?)(?= (?:was|were|is|are|between|for|in|by|at|during|until|with|which|that)\b|[,.;:]|$)/u
 /** Letters of it that a line has room for. */
 const SHORT = 60
 
 /** The subject of the paper of a row: in English as it stands there, in Japanese by the topics that are known. */
-function subjectIn(sentence: string, { words }: PaperRow): Text | undefined {
+function subjectIn(sentence: string, { words, isOf }: PaperRow): Text | undefined {
   const { 0: noun = '', index = 0 } = words.exec(sentence) ?? {}
-  const about = SUBJECT.exec(sentence.slice(index + noun.length))?.[1]
+  const about = (isOf ? OF_A_PLAN : SUBJECT).exec(sentence.slice(index + noun.length))?.[1]
   if (about === undefined || about.length > SHORT) return undefined
   const [topic] = listTopics(about)
   return { en: ` ${about}`, ja: topic === undefined ? '' : `${topic.ja}に関する` }
@@ -77,7 +93,8 @@ export function paperIn(sentence: string): Text | undefined {
   // "four documents, among them a memorandum": all of them, as they are counted
   const row = PAPERS.find(({ words }) => words.test(noun))
   if (row === undefined) return undefined
-  const deed = isExchanged(sentence, noun)
+  const [own = noun] = row.words.exec(noun) ?? []
+  const deed = isExchanged(sentence, own)
     ? EXCHANGED
     : (DEEDS.find(({ words }) => words.test(sentence)) ?? AGREED)
   // nobody agrees an agreement

@@ -87,13 +87,26 @@ class Story {
   private namedIn = (events: readonly EventSummary[]): Set<string> =>
     new Set(events.flatMap((event) => this.proofOf(event)?.named ?? []))
 
+  /** On a visit, whoever signs with the guest has met him. */
+  private isSignedByGuest(event: EventSummary): boolean {
+    const guests = this.lead.participants.map(({ id }) => id).filter(isPerson)
+    const sides = sidesOf([event], this.namedIn([event])).filter(({ people }) => people.length > 0)
+    return (
+      this.lead.kind === 'visit' &&
+      event.kind === 'agreement' &&
+      !event.planned &&
+      sides.length > 1 &&
+      sides.some(({ people }) => people.some((id) => guests.includes(id)))
+    )
+  }
+
   /** Contacts of the same two, or of the same day: others only stand in the story. */
   private contacts(): EventSummary[] {
     const people = (events: readonly EventSummary[]): number =>
       [...this.namedIn(events)].filter(isPerson).length
     const all = this.told.filter(
       (event) =>
-        isContact(event) &&
+        (isContact(event) || this.isSignedByGuest(event)) &&
         this.proofOf(event)?.isHearsay !== true &&
         (event === this.lead || !isArrival(this.quotesOf(event))) &&
         (event.date === this.lead.date || bodiesIn(event) === bodiesIn(this.lead)),
@@ -110,7 +123,13 @@ class Story {
           .map((side) => gradeOfSide(side, this.names)),
       }))
       .filter(({ grades }) => grades.length > 1)
-      .sort((a, b) => isOther(a.event) - isOther(b.event) || Math.min(...a.grades) - Math.min(...b.grades))
+      .sort(
+        (a, b) =>
+          isOther(a.event) - isOther(b.event) ||
+          Math.min(...a.grades) - Math.min(...b.grades) ||
+          // of those whom a guest sees the highest
+          (this.lead.kind === 'visit' ? Math.max(...a.grades) - Math.max(...b.grades) : 0),
+      )
     // who met beside what the headline tells had no part in it
     const isLed =
       this.lead.kind !== 'visit' &&
@@ -149,10 +168,12 @@ class Story {
       accusedIn(this.lead, this.proof, headline, this.names),
       ...(this.isOff ? [] : topicsOf(this.adding, headline)),
       ...postsOf(this.adding, headline),
-      tellPeople({
-        ...{ lead: this.lead, acts: this.acts, names, named: this.namedIn(this.acts) },
-        ...{ headline: this.proof.headline, isComposed: composed !== undefined },
-      }),
+      this.isOff && this.lead.kind === 'call'
+        ? this.spoke()
+        : tellPeople({
+            ...{ lead: this.lead, acts: this.acts, names, named: this.namedIn(this.acts) },
+            ...{ headline: this.proof.headline, isComposed: composed !== undefined },
+          }),
       // a summons is no contact that anybody sought
       {
         text: (isContact(this.lead) ? events : []).flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING,
@@ -200,6 +221,14 @@ class Story {
     )
     const [first = lead.date] = met.flatMap(({ date }) => date ?? []).sort()
     return [{ date: first }, { isDated: proof.isDated || met.length > 0 }]
+  }
+
+  /** Below a headline of a visit that does not come, that they spoke is told in full. */
+  private spoke(): Part {
+    return {
+      text: tellContact(this.lead, this.namedIn([this.lead]), this.names) ?? NOTHING,
+      from: [this.lead],
+    }
   }
 
   /** Who met whom, for a headline that one of the languages lacks. */

@@ -1,4 +1,5 @@
 /** Who met whom, as far as the headline of a story does not tell it. Pure. */
+import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventSummary } from '../api.ts'
 import { handsCredentials } from '../questions/brief/headlines.ts'
 import { SUMMIT } from '../questions/brief/level.ts'
@@ -14,6 +15,9 @@ import { both, LANGUAGES, NOTHING, say } from './words.ts'
 
 /** Who speaks for others has not done what he tells. */
 const SPEAKERS = /\bspokes|press secretary/iu
+
+/** Acts at which people of two sides see each other. */
+const HAVE_MET: readonly EventKind[] = ['meeting', 'talks', 'agreement']
 
 interface Given {
   lead: EventSummary
@@ -55,8 +59,7 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
       (other?.people ?? []).every((b) =>
         acts.some(
           ({ kind, participants }) =>
-            (kind === 'meeting' || kind === 'talks') &&
-            [a, b].every((person) => participants.some(({ id }) => id === person)),
+            HAVE_MET.includes(kind) && [a, b].every((person) => participants.some(({ id }) => id === person)),
         ),
       ),
     )

@@ -65,6 +65,10 @@ export function isInHeadline(report: ReportRow): boolean {
 /** A sentence that begins with its day. */
 const LED = /^On (?:\p{Lu}\p{L}+\.? ?\d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{Ll}+day)\b/u
 
+/** Several are told by the seat alone that they have in common: others of the story may say who has it. */
+const SEATS =
+  /\b(?:the|both|two) (?:two |three )?(?:presidents|heads of (?:states?|governments?)|leaders|(?:\p{L}+ )?ministers|premiers|speakers|prosecutors general|(?:army |military )?chiefs)\b/iu
+
 /** Sentences that are looked through for those whom the one that tells the act does not name. */
 const NEAR = 3
 /** Those at the beginning that are looked through for what it was about. */
@@ -110,14 +114,19 @@ export function prove(
   const isLed = first !== undefined && isAbout(event)
   const told = [heads.en, heads.ja, ...(isLed ? [first] : []), ...(act === undefined ? [] : [act])]
   const known = namedIn(...told)
-  const sides = new Set([...known].map((id) => own.get(id)))
+  const isOfSeats = act !== undefined && SEATS.test(text.slice(act.start, act.end))
+  // of seats the state alone does not tell who has them
+  const sides = new Set([...known].filter((id) => !isOfSeats || isPerson(id)).map((id) => own.get(id)))
   // of a side that the act names, it names who acts: others of it may stand in the story for other reasons
   const isNews = (id: string): boolean =>
-    !known.has(id) && (inHeadline ? isPerson(id) : !sides.has(own.get(id)))
-  const isOpen = inHeadline || event.planned || CONTACT_KINDS.includes(event.kind)
-  const beside = (
-    !isOpen ? [] : act === undefined ? sentences.slice(0, NEAR) : preceding(text, act, body, NEAR)
-  ).find((one) => [...namedIn(one)].some(isNews))
+    !known.has(id) &&
+    (inHeadline || isOfSeats ? isPerson(id) : true) &&
+    (inHeadline || !sides.has(own.get(id)))
+  const isOpen = inHeadline || event.planned || CONTACT_KINDS.includes(event.kind) || isOfSeats
+  const near = !isOpen ? [] : act === undefined ? sentences.slice(0, NEAR) : preceding(text, act, body, NEAR)
+  const beside = [...near, ...(isOfSeats ? sentencesFrom(text, body, LOOKED_AT) : [])].find((one) =>
+    [...namedIn(one)].some(isNews),
+  )
   const quoted = [beside, act].filter((one) => one !== undefined).sort((a, b) => a.start - b.start)
   const extra = beside === undefined ? [] : [...namedIn(beside)].filter((id) => isNews(id))
   const named = [...known, ...extra]

@@ -39,6 +39,25 @@ test.each([
   ],
   ['They signed a memorandum under which experts will exchange visits.', 'memorandum signed', '覚書署名'],
   ['The agreement provides that prisoners be exchanged.', 'agreement reached', '合意'],
+  ['In their presence, the following documents were exchanged:', 'documents exchanged', '文書交換'],
+  ['A joint communiqué was signed.', 'joint communiqué signed', '共同コミュニケ署名'],
+  [
+    'They signed the plan of military cooperation for 2027.',
+    'plan of military cooperation signed',
+    '防衛に関する計画に署名',
+  ],
+  [
+    'The ministers signed the 2027 programme of military cooperation between the ministries.',
+    'programme of military cooperation signed',
+    '防衛に関する計画に署名',
+  ],
+  [
+    'They signed a programme for the supply of gas to the region until 2029.',
+    'programme for the supply of gas to the region signed',
+    'エネルギーに関する計画に署名',
+  ],
+  ['A cooperation program between the two offices was signed by both.', 'programme signed', '計画署名'],
+  ['They signed an agreement and spoke of the plan.', 'agreement signed', '協定署名'],
   ['The speakers initialled a protocol.', 'protocol initialled', '議定書仮署名'],
 ])('%s', (sentence, en, ja) => {
   expect(paperIn(sentence)).toEqual({ en, ja })

@@ -217,6 +217,36 @@ test('a step of which the line tells all is not said to be one more', () => {
   )
 })
 
+test('on a visit, whoever signs with the guest has met him', () => {
+  const headline = { en: 'PM Lind visits Finland', ja: 'リンド首相がフィンランドを訪問' }
+  const page = pageOf(
+    'visit',
+    {},
+    {
+      contacts: { total: 1, lines: [story('e1', 'e2')] },
+      told: [
+        told('e1', 'visit', { participants: [...told('e1', 'visit').participants.slice(0, 3)] }),
+        told('e2', 'agreement'),
+      ],
+      proofs: {
+        e1: proof(3, [], { inHeadline: true, headline, named: ['person:ada', 'FI'] }),
+        e2: proof(3, ['Tesar had asked her to come.', 'The heads of state signed a treaty.'], { headline }),
+      },
+    },
+  )
+  expect(lineOf(page)?.text.en).toBe(
+    '2 October: PM Lind visits Finland (treaty signed; with Bo Tesar of Finland)',
+  )
+})
+
+test('below a headline of a visit that is put off, that they spoke by telephone is told in full', () => {
+  const headline = { en: 'Visit of PM Lind postponed', ja: 'リンド首相の訪問が延期' }
+  const page = pageOf('call', { headline, inHeadline: false, named: ['person:ada', 'person:bo'] })
+  expect(lineOf(page)?.text.en).toBe(
+    'Reported 2 October: Visit of PM Lind postponed (Prime Minister Ada Lind of Norway spoke with Bo Tesar of Finland by telephone)',
+  )
+})
+
 test('a step that was taken lately says when it was taken before', () => {
   const line = { ...story('e4'), again: 'e0' }
   const last = told('e0', 'protest', { date: '2031-09-24' })

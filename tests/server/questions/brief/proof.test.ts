@@ -199,3 +199,29 @@ test.each<[string, Happening['kind'], string | undefined]>([
   )
   expect(proofOf(row, event(kind)).bearing).toBe(expected)
 })
+
+test.each<[string, Happening['kind'], string, string, string[]]>([
+  [
+    'behind the seats that they have in common, the holders are named by another sentence',
+    'meeting',
+    'Lind of Norway came. The presidents of Norway and Greece held talks. It rained. President Tesar was glad.',
+    'held talks',
+    ['The presidents of Norway and Greece held talks.', 'President Tesar was glad.'],
+  ],
+  [
+    'of those who sign as well',
+    'agreement',
+    'Lind came at the invitation of Tesar. The two heads of state signed a treaty.',
+    'signed',
+    ['Lind came at the invitation of Tesar.', 'The two heads of state signed a treaty.'],
+  ],
+  [
+    'no holder of a seat is looked for where the sentence has none',
+    'meeting',
+    'Lind of Norway came. The guest from Greece held talks. It rained. President Tesar was glad.',
+    'held talks',
+    ['The guest from Greece held talks.'],
+  ],
+])('%s', (_, kind, body, words, expected) => {
+  expect(quotesOf(story('A day in Oslo', body, words), event(kind))).toEqual(expected)
+})
