@@ -69,7 +69,7 @@ export const DEMONYMS: Record<string, string[]> = {
   AR: ['Argentine', 'Argentinian', 'Argentinean'],
   AZ: ['Azerbaijani', 'Azeri'],
   BA: ['Bosnian', 'Bosnian Serb', 'Bosnian Croat'],
-  BF: ['Burkinabe', 'Burkinabè'],
+  BF: ['Burkina', 'Burkinabe', 'Burkinabè'],
   BD: ['Bangladeshi', 'Bangladesh'],
   BW: ['Botswanan', 'Motswana', 'Batswana'],
   BY: ['Belarusian', 'Belarussian'],

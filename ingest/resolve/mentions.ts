@@ -71,7 +71,8 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
     if (parts.core.length > 2) known.add(parts.core.slice(-2).join(' '))
   }
   const alone = found.flatMap((one, item) => {
-    const openings = openingsOf(sure, item)
+    const openings = openingsOf(sure, item, 0)
+    const middles = openingsOf(sure, item, 1)
     return one.sentences.flatMap((sentence) =>
       sentence.candidates
         .map((person) => ({ mention: toMention(one, sentence, person, item), person }))
@@ -81,7 +82,8 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
             (isKnown(toNameParts(mention.text), known) ||
               (isSubject(sentence, person) && known.has(soundKey(toKey(mention.text)))) ||
               ((isSubject(sentence, person) || isGoverned(sentence, person)) &&
-                (openings.get(mention.text) ?? Infinity) < mention.start)),
+                (openings.get(mention.text) ?? Infinity) < mention.start) ||
+              (person.signs.length > 0 && (middles.get(mention.text) ?? Infinity) < mention.start)),
         )
         .map(({ mention }) => mention),
     )
@@ -95,12 +97,16 @@ const soundKey = (word: string): string => (word.length < 5 ? word : `~${toSound
 /** Family names that are words as well: alone they name nobody. */
 const ALSO_WORDS = new Set(['Islam', 'Jihad', 'Ramadan'])
 
-/** The first words of the full names of an item, each with where it first stands: a family name, or all that is used alone. */
-function openingsOf(sure: readonly PersonMention[], item: number): Map<string, number> {
+/**
+ * The words at a place of the full names of an item, each with where it first stands: the first, a family name or all that
+ * is used alone, or the one behind it, the first of two family names.
+ */
+function openingsOf(sure: readonly PersonMention[], item: number, place: 0 | 1): Map<string, number> {
   const openings = new Map<string, number>()
   for (const { item: of, text, start } of sure) {
-    const [first = '', ...rest] = of === item ? text.split(' ') : []
-    if (rest.length > 0 && !openings.has(first)) openings.set(first, start)
+    const words = of === item ? text.split(' ') : []
+    const word = words[place]
+    if (word !== undefined && words.length > place + 1 && !openings.has(word)) openings.set(word, start)
   }
   return openings
 }

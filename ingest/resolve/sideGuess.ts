@@ -76,7 +76,7 @@ export class SideGuess {
       const weights = weighSides({
         found,
         start: mention.start,
-        titles: mention.held.map(({ phrase }) => phrase.title),
+        titles: mention.held.flatMap(({ phrase }) => (phrase.status === 'former' ? [] : phrase.title)),
         home: this.homes[mention.item],
         inHeadline: person.mentions.some(({ item, sentence }) => item === mention.item && sentence === 0),
         company: this.companyOf(mention),

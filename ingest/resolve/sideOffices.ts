@@ -46,6 +46,10 @@ const OF_COURT =
 const ACCREDITS = /^(?:President|King|Queen|Emir|Amir|Sultan|Governor General|Minister of Foreign Affairs)$/u
 const CREDENTIALS = /\b(?:credentials|letters? of credence)\b/u
 
+/** Right behind the state whose ambassador is called home. */
+const RECALLS =
+  /^(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)? (?:has |had )?(?:recalled|recalls|withdrew|withdraws|called (?:home|back)) (?:its|the) (?:own )?ambassador\b/u
+
 /** Who speaks for a ministry or government that the title does not tell further. */
 const OWN_VOICE = /^Spokesperson(?: (?:of|for) the (?:Ministry|Foreign Ministry|Government)\b.*)?$/u
 
@@ -108,6 +112,17 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
       const others = new Set(scene.states.map((state) => state.code).filter((one) => one !== home.code))
       return others.size === 1 && others.has(code) ? 0.8 : 0
     },
+  },
+  {
+    name: 'envoy-recalled',
+    weigh: ({ code, question: { found, titles }, scene }) =>
+      // "Greece recalled its ambassador to Norway. Ambassador Orlo left": the one who is recalled
+      titles.includes('Ambassador') &&
+      scene.states.some(
+        (state) => state.code === code && RECALLS.test(found.item.text.slice(state.end, state.end + 60)),
+      )
+        ? 2
+        : 0,
   },
   {
     name: 'envoy-elsewhere',

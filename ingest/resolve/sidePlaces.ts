@@ -40,6 +40,9 @@ const DURING_VISIT =
 const LOCAL =
   /^(?:\w+ ){0,2}(?:Police (?:Chief|Commissioner|Commander|Spokesperson)|Fire Chief|Coroner|Governor|Mayor)$/u
 
+/** Nobody speaks for a state abroad. */
+const SPEAKER = /\bSpokesperson\b/u
+
 /** Sides that are states have codes of so many letters; bodies have names. */
 const CODE = 2
 
@@ -155,7 +158,7 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
     weigh: ({ code, question: { found, start, isObject }, sentence }) => {
       const before = found.placeMentions.filter(
         (place) =>
-          place.start >= (sentence?.start ?? Infinity) &&
+          place.start >= Math.max(sentence?.start ?? Infinity, found.item.dateline?.end ?? 0) &&
           place.end <= start &&
           (isObject || isFree(found, place)) &&
           countryOfPlace(found, place) === code,
@@ -183,7 +186,7 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'opens-with-place',
-    weigh: ({ code, question: { found, start }, sentence }) => {
+    weigh: ({ code, question: { found, start, titles }, sentence }) => {
       // "In Managua, the Vice President rejected": who speaks there is of there
       const place = found.placeMentions.find(
         (one) => one.start >= (sentence?.start ?? Infinity) && one.end <= start,
@@ -191,7 +194,8 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
       if (place === undefined || sentence === undefined) return 0
       const opens = /^\W*In $/u.test(found.item.text.slice(sentence.start, place.start))
       const near = /^, [^,]*(?:, )?$/u.test(found.item.text.slice(place.end, start))
-      return opens && near && countryOfPlace(found, place) === code ? 1.5 : 0
+      if (!opens || !near || countryOfPlace(found, place) !== code) return 0
+      return titles.some((title) => SPEAKER.test(title)) ? 2.5 : 1.5
     },
   },
 ]

@@ -41,9 +41,9 @@ export interface SideScene {
   bodies: ReadonlySet<string>
 }
 
-/** `to Italy`, `with Italy`, `by an Italian senator`, `in the Italian capital`. */
+/** `to Italy`, `with Italy`, `by an Italian senator`, `in the Italian capital`, `pro-Italian`. */
 const GOVERNED =
-  /\b(?:(?:to|into|with|from|against|for|over|by|on)\s+(?:the\s+|an?\s+)?(?:former\s+)?|[Ii]n the\s+)$/u
+  /\b(?:(?:to|into|with|from|against|for|over|by|on)\s+(?:the\s+|an?\s+)?(?:former\s+)?|[Ii]n the\s+|(?<![\p{L}-])(?:[Pp]ro|[Aa]nti)-)$/u
 
 /** What the speaker does to the state behind it. */
 const MET =
@@ -96,8 +96,11 @@ export function sceneOf(found: FoundItem): SideScene {
     }
   })
   const first = sentences.find((one) => one.index === 1)
+  // where the reporter sits is nothing that the story speaks of
+  const until = item.dateline?.end ?? 0
   const opening = states.filter(
-    (one) => one.isFree && (one.inHeadline || (one.inBody && one.start < (first?.end ?? 0))),
+    (one) =>
+      one.isFree && (one.inHeadline || (one.inBody && one.start >= until && one.start < (first?.end ?? 0))),
   )
   const scene = {
     states,

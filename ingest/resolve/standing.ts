@@ -6,6 +6,8 @@ import { isClauseOfTwo, isPair } from './pairs.ts'
 import { sideSaid } from './sideSaid.ts'
 import { ENVOY } from './sideScene.ts'
 import type { NamedPerson, StateSpan } from '../find/spans.ts'
+import { employerOf, isStaff } from './staff.ts'
+import { besideState, unnamedSubject } from './unnamed.ts'
 import { endOf, isQuoted, leadOf, spokenFor } from './voice.ts'
 import {
   ACCOMPANIED_BY,
@@ -21,6 +23,7 @@ import {
   SHOWN_BY,
   SENT_FROM,
   IN_PRESENCE,
+  JOINED_BY,
   HOSTED_BY,
   ATTENDED_BY,
   LIKEWISE,
@@ -29,7 +32,7 @@ import {
   GIVEN_TO,
   CONTACT,
   MET,
-  SIGNED_BY,
+  DONE_BY,
   BY_PRONOUN,
   PARTAKING,
 } from './standingWords.ts'
@@ -77,7 +80,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const side = sideSaid(sentence, lead)
   if (side !== undefined) return { state: side }
   const floor = last === undefined ? 0 : endOf(last)
-  const between = text(floor, lead).replace(SIGNED_BY, '')
+  const between = text(floor, lead).replace(DONE_BY, '')
   const led = states.findLast((state) => state.from >= floor && state.to <= lead)
   if (led !== undefined && isCompany(text(led.to, lead), 4)) return { state: led.code }
   // "Greece was represented by Orlo, Norway by Lind"
@@ -124,7 +127,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
       return { opposite: [next] }
     const foreign = foreignAfter(sentence, person, states, text)
     const unnamed = subjects.length === 0 ? unnamedSubject(sentence, lead) : undefined
-    if (unnamed !== undefined) return { oppositeState: unnamed }
+    if (unnamed !== undefined) return { oppositeState: unnamed, foreign: besideState(sentence, unnamed) }
     return {
       foreign: foreign.length === 0 ? undefined : foreign,
       opposite:
@@ -139,6 +142,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   // "the spokesman Orlo said Prime Minister Lind would meet the Greek premier"
   if (SAYS_OF.test(between))
     return { beside: last, tie: 'loose', foreign: foreignAfter(sentence, person, states, text) }
+  // "denied a report by a paper that Minister Lind had come"
+  if (/\bthat(?: the| his| her)?$/u.test(between)) return {}
   if (DONE_TOGETHER.test(between)) return { beside: last, tie: 'listed' }
   if (SENT_FROM.test(between)) {
     // "Orlo called on Lind and conveyed the greetings of Tesar": whoever conveys them is of the sender's side
@@ -148,12 +153,18 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   // "Lind was received by Orlo in the presence of Tesar": beside the host as well
   if (IN_PRESENCE.test(between) && HOSTED_BY.test(text(0, leadOf(last))))
     return { beside: last, tie: 'listed' }
+  // "Orlo welcomed Lind to the palace, in a meeting also attended by Minister Tesar": an envoy may be the guest's
+  if (JOINED_BY.test(between) && !person.offices.some(({ title }) => ENVOY.test(title)))
+    return { beside: HOSTED_BY.test(text(0, leadOf(last))) ? last : (subjects[0] ?? last), tie: 'loose' }
   if (IN_PRESENCE.test(between) || LIKEWISE.test(between))
     return { beside: subjects[0] ?? last, tie: 'listed' }
   // "was accompanied by Lind and by Tesar", "was received by Lind and by Tesar"
   if (ALSO_BY.test(between) && BY_SEVERAL.test(text(0, leadOf(last)))) return { beside: last, tie: 'listed' }
   if (GIVEN_TO.test(between)) return { opposite: subjects }
   if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last, tie: 'said' }
+  // "signed by the Greek ambassador, Orlo, and Minister Lind": of one side each
+  if (LIST.test(between) && SIGNED.test(text(0, leadOf(last))) && isPair(sentence, last, person))
+    return { opposite: [last] }
   if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person))
     return { beside: last, tie: isEnvoy(last) ? 'envoy' : 'loose' }
   if (LIST.test(between))
@@ -169,57 +180,18 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     : { opposite: subjects }
 }
 
+/** Right before the first of those who sign. */
+const SIGNED = /\b(?:signed|inked|initialled) by(?: the)?(?: \S+)?$/u
+
 /** An ambassador who is named in a list need not be of the state of the others. */
 const isEnvoy = ({ offices }: NamedPerson): boolean =>
   offices.some(({ title, state }) => state !== undefined && ENVOY.test(title))
-
-/** Who may act for a state without a name. */
-const UNNAMED =
-  /^(?:diplomats?|officials?|ministers?|envoys?|ambassador|delegation|delegates|side|guests?|visitors?|leader|president|premier|lawmakers?|mps|deputies|parliamentarians|senators|team|general|chief)$/u
-
-const MET_BY = /^(?:summoned|summons|received|receives|hosted|welcomed|invited|informed|told|handed)$/u
-
-/** `The Greek diplomat, who arrived on Monday, also met`: the state of the subject that has no name. */
-function unnamedSubject({ words, states, bodies, offices }: FoundSentence, lead: number): string | undefined {
-  // "The Norwegian ministry summoned": what acts for the state is an organ of it
-  const organ = bodies.find((body) => body.official && body.state !== undefined && body.to < lead)
-  if (organ !== undefined && MET_BY.test(words[organ.to]?.key ?? '')) return organ.state
-  return states.find(
-    (state) =>
-      state.to < lead &&
-      CONTACT.test(keysOf(words, state.to, lead)) &&
-      (UNNAMED.test(words[state.to]?.key ?? '') ||
-        (state.from <= 1 && offices.some(({ from, to }) => from <= state.to && to > state.to && to < lead))),
-  )?.code
-}
 
 /** `She`, `The monarch`: whoever the sentences before speak of. */
 const opensWithSubject = (words: FoundSentence['words']): boolean =>
   SUBJECT_PRONOUNS.has(words[0]?.key ?? '') ||
   (words[0]?.key === 'the' &&
     /^(?:monarch|ruler|sovereign|head|leader|premier|dignitary)$/u.test(words[1]?.key ?? ''))
-
-/** `his spokesperson Lind`: the one whom the person serves; the subject of the sentence, or whoever stands right before. */
-function employerOf(
-  { words, people, candidates }: FoundSentence,
-  person: NamedPerson,
-): NamedPerson | undefined {
-  const lead = leadOf(person)
-  if (!/^(?:his|her)$/u.test(words[lead - 1]?.key ?? '')) return undefined
-  const isFellow = words.slice(lead - 1, lead + 2).some(({ key }) => key === 'fellow')
-  if (!isFellow && !person.offices.some(({ title, counterpart }) => title !== '' && !counterpart))
-    return undefined
-  const before = [...people, ...candidates].filter((one) => one.to <= lead).sort((a, b) => a.from - b.from)
-  return before.find((one) => keysOf(words, endOf(one), lead - 1) === 'and') ?? before[0]
-}
-
-/** `in a statement issued by her spokesperson, Lind`: on the side of whom the sentences before speak of. */
-const isStaff = ({ words }: FoundSentence, person: NamedPerson): boolean =>
-  /^(?:his|her)$/u.test(words[leadOf(person) - 1]?.key ?? '') &&
-  person.offices.some(({ title }) => STAFF.test(title))
-
-/** Offices of those who work for one person. */
-const STAFF = /\b(?:Spokesperson|Press Secretary|Chief of Staff|Adviser|Assistant|Aide)\b/u
 
 /** `Orlo and Lind spoke in the presence of their ministers, A and B`: they stand with those who spoke, one with each. */
 const isOfSeveral = ({ words }: FoundSentence, { offices, lead }: NamedPerson): boolean =>
@@ -287,9 +259,9 @@ export const isObject = (sentence: FoundSentence, person: NamedPerson): boolean 
   return MET.test(before) || DEALT_WITH.test(before)
 }
 
-/** `a lunch with`, `paid respects to`: right before whoever is met. */
+/** `a lunch with`, `paid respects to`, `an audience granted him by`: right before whoever is met. */
 const DEALT_WITH =
-  /(?<!\b(?:together|along|line|accordance|keeping|equipped|charged|tasked)) with(?: the)?$|\b(?:respects?|visit|call|farewell|tribute) (?:to|on|upon)(?: the)?$/u
+  /(?<!\b(?:together|along|line|accordance|keeping|equipped|charged|tasked)) with(?: the)?$|\b(?:respects?|visit|call|farewell|tribute) (?:to|on|upon)(?: the)?$|\baudience (?:granted|given|accorded) (?:\S+ ){0,3}by(?: the)?$/u
 
 /** `a delegation headed by Orlo`: whoever the delegation of the sentences behind is led by. */
 export const leadsDelegation = ({ words }: FoundSentence, person: NamedPerson): boolean =>

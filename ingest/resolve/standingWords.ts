@@ -41,7 +41,7 @@ export const SHOWN_BY = /\b(?:visited|inspected|toured|viewed|saw)\b.*\b(?:with|
 
 /** What one brings from somebody of the own side: `handed over a letter from`. */
 export const SENT_FROM =
-  /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u
+  /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?(?: brother| sister| friend)?$/u
 
 /** `Orlo received him, as did Lind`: with whoever did it first. */
 export const LIKEWISE = /\b(?:as (?:did|was|were|had)|so did)(?: the| his| her| its)?$/u
@@ -57,7 +57,7 @@ export const HOSTED_BY =
 export const ATTENDED_BY = /\b(?:was|were) (?:also )?attended by\b/u
 
 export const CONVEYS =
-  /^(?:and|then|also|to whom) .*\b(?:conveyed|delivered|handed|passed|gave|presented|brought|extended)\b/u
+  /^(?:and|then|also|to whom) .*\b(?:conveyed|delivered|handed|passed|gave|presented|brought|extended)\b|^(?:conveying|delivering|handing|passing|giving|presenting|bringing|extending)\b/u
 
 /** `In a letter delivered by the envoy, the king`: whose messenger that is. */
 export const BROUGHT_BY = /\b(?:letter|message) (?:delivered|handed over|conveyed|carried|brought) by\b/u
@@ -74,8 +74,13 @@ export const CONTACT =
 export const MET =
   /\b(?:met|meets?|received by|receives?|received|hosts?|hosted|summons|summoned|welcomed|welcomes|talks with|meeting with|(?:co-?chaired|chaired|conferred|sat down|lunched|dined) (?:\w+ )?with|calls? on|called on|phoned|telephoned|spoke with|spoke to)\b/u
 
-/** Whoever signs is not met by those before. */
-export const SIGNED_BY = /\b(?:signed|inked|initialled|sealed|prepared|presented|exchanged) by\b/gu
+/** Whoever signs, orders or proposes something is not met by those before. */
+export const DONE_BY =
+  /\b(?:signed|inked|initialled|sealed|prepared|presented|exchanged|ordered|decided|announced|issued|approved|drafted|tabled|proposed|initiated|brought (?:forward|in)|put forward|sponsored) by\b/gu
+
+/** `received her in a meeting also attended by`: whoever else sits there is mostly of the house. */
+export const JOINED_BY =
+  /\b(?:meeting|talks|audience|reception|ceremony|conversation),? (?:(?:that|which) (?:was|were) )?(?:also )?attended by(?: the| his| her| its)?$/u
 
 /** Somebody who has no name here was received. */
 export const BY_PRONOUN =
