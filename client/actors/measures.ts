@@ -24,7 +24,7 @@ export interface Measures {
 }
 
 /** Groups by the modularity of Louvain, always the same for the same ties. */
-function groupsOf(graph: Graph): Map<string, Group> {
+function groupsOf(graph: Graph, isActor: (id: string) => boolean = () => true): Map<string, Group> {
   const members = new Map<number, string[]>()
   const numbers = louvain(graph, { getEdgeWeight: 'events', randomWalk: false })
   for (const [id, number] of Object.entries(numbers))
@@ -33,7 +33,9 @@ function groupsOf(graph: Graph): Map<string, Group> {
     graph.reduceEdges(id, (sum: number, _edge, { events }) => sum + Number(events), 0)
   return new Map(
     [...members.values()].flatMap((ids) => {
-      const [lead = ''] = ids.sort((a, b) => eventsOf(b) - eventsOf(a) || (a < b ? -1 : 1))
+      const [lead = ''] = ids.sort(
+        (a, b) => Number(isActor(b)) - Number(isActor(a)) || eventsOf(b) - eventsOf(a) || (a < b ? -1 : 1),
+      )
       return ids.map((id): [string, Group] => [id, { lead, size: ids.length }])
     }),
   )
@@ -45,10 +47,10 @@ function toGraph(ties: readonly Tie[]): Graph {
   return graph
 }
 
-/** The groups of all who are tied, by the ids of their members. Pure. */
-export function grouped(ties: readonly Tie[]): ReadonlyMap<string, Group> {
+/** The groups of all who are tied, by the ids of their members; called after actors alone, where events are members too. Pure. */
+export function grouped(ties: readonly Tie[], isActor: (id: string) => boolean): ReadonlyMap<string, Group> {
   const graph = toGraph(ties)
-  return graph.size === 0 ? new Map() : groupsOf(graph)
+  return graph.size === 0 ? new Map() : groupsOf(graph, isActor)
 }
 
 /** The measures of all who are tied. Pure. */

@@ -16,7 +16,8 @@ export function useGroups(all: Indexed, wanted: boolean): Coloured | undefined {
       .filter(({ kind }) => kind !== 'serves')
       .map(({ source, target, weight }) => ({ source, target, events: weight }))
     void import('../actors/measures.ts').then(({ grouped }) => {
-      if (open) setFound({ all, groups: coloured(grouped(ties)) })
+      const isActor = (id: string): boolean => all.nodes.get(id)?.event === undefined
+      if (open) setFound({ all, groups: coloured(grouped(ties, isActor)) })
     })
     return () => {
       open = false

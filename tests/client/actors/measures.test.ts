@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Tie } from '../../../client/actors/measures.ts'
-import { measured } from '../../../client/actors/measures.ts'
+import { grouped, measured } from '../../../client/actors/measures.ts'
 
 const tie = (source: string, target: string, events = 1): Tie => ({ source, target, events })
 
@@ -30,6 +30,14 @@ describe('measured', () => {
     expect(['ada', 'bruno', 'clara'].map(lead)).toEqual(['ada', 'ada', 'ada'])
     expect(['dmitri', 'elena', 'farid'].map(lead)).toEqual(['farid', 'farid', 'farid'])
     expect(groups.get('ada')?.size).toBe(3)
+  })
+
+  test('a group is called after somebody, not after the event that most of it were at', () => {
+    const ties = [tie('ada', 'summit'), tie('bruno', 'summit'), tie('clara', 'summit', 2)]
+    const lead = (isActor: (id: string) => boolean): string | undefined =>
+      grouped(ties, isActor).get('ada')?.lead
+    expect(lead(() => true)).toBe('summit')
+    expect(lead((id) => id !== 'summit')).toBe('clara')
   })
 
   test('the same ties give the same groups', () => {
