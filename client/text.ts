@@ -463,6 +463,8 @@ const ROWS = {
   'time.whole': ['Show the whole span', '全体を見る'],
   'time.outside': ['{n} outside these days', 'この範囲外に{n}件'],
   'time.loose': ['{n} without an exact day|{n} without an exact day', '日が不明確なもの{n}件'],
+  'time.missing': ['hatched: days without a bulletin', '斜線は週報のない期間'],
+  'time.missing.days': ['No bulletin tells of {days}', '{days}の週報はありません'],
   'time.nodates': ['No dated event passes the switches.', '日付のある出来事がありません。'],
   'time.chosen': ['bars: {n} of the choice', '棒は選択中の{n}件'],
   'play.label': ['Let the days run', '期間を動かす'],

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { useSpeech } from '../language.tsx'
+import type { State } from '../state/state.ts'
 import { TONES } from '../state/state.ts'
 import { Axis } from '../timeline/axis.tsx'
 import { Bars } from '../timeline/bars.tsx'
 import { TONE_LAYERS } from '../timeline/layers.ts'
+import { MissingDays, useMissingDays } from '../timeline/missing.tsx'
 import type { TimeScale } from '../timeline/scale.ts'
 import { heightScale, timeScale } from '../timeline/scale.ts'
 import { useWidth } from '../timeline/width.ts'
@@ -91,21 +93,31 @@ function Totals({ bins, unit, scale }: Course & { scale: TimeScale }): ReactNode
   })
 }
 
-/** Events of a relation by month and class. */
-export function CourseChart(course: Course): ReactNode {
+/** Events of a relation by month and class; `documents`: those that are read alone, none: all. */
+export function CourseChart({
+  course,
+  documents,
+}: {
+  course: Course
+  documents: State['documents']
+}): ReactNode {
+  const { t } = useSpeech()
   const { bins, unit } = course
   const field = useRef<HTMLDivElement>(null)
   const room = useWidth(field) - LEFT
   const width = Math.min(room, WIDEST * bins.length)
   const [first, last] = [bins[0], bins.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const scale = timeScale({ from: first.from, to: last.to }, width, unit)
+  const span = first === undefined || last === undefined ? undefined : { from: first.from, to: last.to }
+  const missing = useMissingDays(span, documents)
+  if (span === undefined) return null
+  const scale = timeScale(span, width, unit)
   return (
     <>
       <div className="course" ref={field}>
         {width > 0 && (
           <svg width={width + LEFT} height={HEIGHT + TOP + 24} aria-hidden="true">
             <g transform={`translate(${String(LEFT)},${String(TOP)})`}>
+              <MissingDays stretches={missing} scale={scale} height={HEIGHT} />
               <Bars
                 all={bins}
                 kept={bins}
@@ -121,6 +133,7 @@ export function CourseChart(course: Course): ReactNode {
           </svg>
         )}
       </div>
+      {missing.length > 0 && <p className="quiet">{t('time.missing')}</p>}
       <Numbers {...course} />
     </>
   )

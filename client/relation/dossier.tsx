@@ -86,7 +86,7 @@ function Told({
               ].join(' · ')}
             </span>
           </h3>
-          <CourseChart {...course} />
+          <CourseChart course={course} documents={documents} />
         </section>
       )}
       {total > 0 && (

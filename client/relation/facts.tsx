@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Relation } from '../../server/api.ts'
-import { askDocuments } from '../documents/questions.ts'
 import { useSpeech } from '../language.tsx'
-import { useResource } from '../resource.ts'
 import type { State } from '../state/state.ts'
 import { addDays } from '../timeline/days.ts'
-import { missingDays } from './gaps.ts'
+import { useMissingDays } from '../timeline/missing.tsx'
 import { isHabit, isLongSilence } from './silence.ts'
 
 interface Props {
@@ -23,14 +21,13 @@ export function Facts({ relation: { contacts, agreements, promises }, documents 
   const { total, days, first, last, cadence, silence } = contacts
   const isLong = isLongSilence(contacts)
   const none = [t('relation.none')]
-  const list = useResource(isHabit(contacts) ? 'documents' : undefined, askDocuments)
-  const bulletins = (list.answer?.data.documents ?? []).filter(
-    ({ id }) => documents.length === 0 || documents.includes(id),
-  )
-  const gaps =
-    first === undefined || last === undefined
-      ? []
-      : missingDays(bulletins, { from: first, to: addDays(last, 1 + (silence ?? 0)) })
+  const told =
+    !isHabit(contacts) || first === undefined || last === undefined
+      ? undefined
+      : { from: first, to: addDays(last, 1 + (silence ?? 0)) }
+  const gaps = useMissingDays(told, documents)
+  // The longest, in their order.
+  const longest = gaps.slice(0, FIRST).toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const rows = [
     { label: t('relation.first'), words: first === undefined ? [] : [date(first)] },
     { label: t('relation.last'), words: last === undefined || first === last ? [] : [date(last)] },
@@ -60,7 +57,7 @@ export function Facts({ relation: { contacts, agreements, promises }, documents 
       label: t('relation.gaps'),
       words: [
         // A stretch stays in one piece.
-        ...gaps.slice(0, FIRST).map((gap) => window(gap).replaceAll(' ', '\u00a0')),
+        ...longest.map((gap) => window(gap).replaceAll(' ', '\u00a0')),
         ...(gaps.length > FIRST ? [t('relation.gaps.more', { n: gaps.length - FIRST })] : []),
       ],
     },

@@ -13,6 +13,7 @@ import { splitBins, toBins } from './bins.ts'
 import { TimelineHead } from './head.tsx'
 import { maybeStep, stepped } from './keys.ts'
 import { BY_KIND, kindLayers, TONE_LAYERS } from './layers.ts'
+import { MissingDays, useMissingDays } from './missing.tsx'
 import { toPlan } from './plan.ts'
 import { timeScale } from './scale.ts'
 import { useWidth } from './width.ts'
@@ -68,6 +69,7 @@ export function Timeline({ all, derived, state, marked, explore, running, dragge
         : timeScale({ from, to }, width, unit),
     [from, to, unit, width],
   )
+  const missing = useMissingDays(plan?.span, state.documents)
   useEffect(() => {
     if (group.current === null || scale === undefined) return
     const made = createBrush(group.current, { width, height: HEIGHT }, (stretch, done) => {
@@ -118,6 +120,7 @@ export function Timeline({ all, derived, state, marked, explore, running, dragge
         plan={plan}
         kinds={kinds}
         chosen={marked === undefined ? undefined : chosen.size}
+        isMissing={missing.length > 0}
         explore={explore}
         running={running}
       />
@@ -141,6 +144,7 @@ export function Timeline({ all, derived, state, marked, explore, running, dragge
           <g transform={`translate(${String(LEFT)},6)`}>
             {plan !== undefined && scale !== undefined && (
               <>
+                <MissingDays stretches={missing} scale={scale} height={HEIGHT} />
                 {state.bars === 'class' ? (
                   <Bars
                     {...drawn}

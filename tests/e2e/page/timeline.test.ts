@@ -206,4 +206,16 @@ describePage('the timeline', () => {
     await page.locator('.field .bar.kind-meeting').waitFor({ state: 'attached' })
     expect(await page.locator('.kinds').innerText()).toMatch(/Meeting.+Call/s)
   })
+
+  test('days without a bulletin are hatched, and words say what that means', async () => {
+    await open('?lang=en')
+    await page.locator('.field .axis').waitFor({ state: 'attached' })
+    const hatched = page.locator('.missing-days rect')
+    // One bulletin is of 1 to 8 March; two days more are less than a week.
+    expect(await hatched.count()).toBe(0)
+    await open('?lang=en&span=2026-03-02..2026-03-31')
+    await hatched.waitFor({ state: 'attached' })
+    expect(await hatched.locator('title').textContent()).toMatch(/^No bulletin tells of 9.+31 Mar 2026$/)
+    await page.getByText('hatched: days without a bulletin').waitFor()
+  })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { missingDays } from '../../../client/relation/gaps.ts'
+import { missingDays } from '../../../client/timeline/gaps.ts'
 
 const year = { from: '2031-01-01', to: '2032-01-01' }
 

@@ -1,6 +1,6 @@
 import type { DocumentList } from '../../server/api.ts'
 import type { Window } from '../state/state.ts'
-import { addDays, daysBetween } from '../timeline/days.ts'
+import { addDays, daysBetween } from './days.ts'
 
 /** Bulletins come by the week: what is missing for fewer days is no missing bulletin. */
 const LEAST_DAYS = 7
