@@ -4,13 +4,13 @@ import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { daysBetween } from '../graph/eventSet.ts'
 import { papersCounted } from '../questions/brief/papersCounted.ts'
-import { handsCredentials, isRefusal, tellsPaper } from '../questions/brief/headlines.ts'
+import { isRefusal, tellsPaper } from '../questions/brief/headlines.ts'
 import { tellsOff } from '../questions/brief/off.ts'
-import { isArrival } from './arrival.ts'
 import type { Adding } from './adding.ts'
 import { isContact, postsOf, resultsOf, topicsOf } from './adding.ts'
 import { noteTold } from './contents.ts'
-import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
+import { sidesOf, tellContact, tellSides } from './contact.ts'
+import { bodiesIn, contactsTold } from './contactsTold.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Part, Telling } from './telling.ts'
@@ -22,12 +22,6 @@ import { tellPeople } from './whoMet.ts'
 import type { Text } from './words.ts'
 import { withState } from './whose.ts'
 import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
-
-const bodiesIn = ({ participants }: EventSummary): string =>
-  participants
-    .flatMap(({ id }) => (isPerson(id) ? [] : [id]))
-    .toSorted()
-    .join(' ')
 
 /** Headlines of whoever comes. */
 const VISIT = /\bvisit(?:s|ing|ed)?\b|\btrip\b|\btour\b|\barrives?\b|訪問|来訪/iu
@@ -57,7 +51,10 @@ class Story {
     this.names = telling.names.asIn(proof.headline.ja ?? '')
     const own = told.filter(this.isOfLead)
     this.adding = { told: [this.lead, ...own.slice(1)], proofOf: this.proofOf, names: this.names, isFull }
-    this.acts = isContact(this.lead) ? this.contacts() : [this.lead]
+    const { lead, proofOf, names } = this
+    this.acts = isContact(lead)
+      ? contactsTold({ lead, told, names, proofOf, headline: proof.headline })
+      : [lead]
     this.papers = own.flatMap((event) => {
       const isOpen = event.kind === 'agreement' && this.proofOf(event)?.isHearsay === false
       const { contents = [] } = this.proofOf(event) ?? {}
@@ -86,63 +83,6 @@ class Story {
   private quotesOf = (event: EventSummary): string => (this.proofOf(event)?.quotes ?? []).join(' ')
   private namedIn = (events: readonly EventSummary[]): Set<string> =>
     new Set(events.flatMap((event) => this.proofOf(event)?.named ?? []))
-
-  /** On a visit, whoever signs with the guest has met him. */
-  private isSignedByGuest(event: EventSummary): boolean {
-    const guests = this.lead.participants.map(({ id }) => id).filter(isPerson)
-    const sides = sidesOf([event], this.namedIn([event])).filter(({ people }) => people.length > 0)
-    return (
-      this.lead.kind === 'visit' &&
-      event.kind === 'agreement' &&
-      !event.planned &&
-      sides.length > 1 &&
-      sides.some(({ people }) => people.some((id) => guests.includes(id)))
-    )
-  }
-
-  /** Contacts of the same two, or of the same day: others only stand in the story. */
-  private contacts(): EventSummary[] {
-    const people = (events: readonly EventSummary[]): number =>
-      [...this.namedIn(events)].filter(isPerson).length
-    const all = this.told.filter(
-      (event) =>
-        (isContact(event) || this.isSignedByGuest(event)) &&
-        this.proofOf(event)?.isHearsay !== true &&
-        (event === this.lead || !isArrival(this.quotesOf(event))) &&
-        (event.date === this.lead.date || bodiesIn(event) === bodiesIn(this.lead)),
-    )
-    // of several envoys each is told
-    if (handsCredentials(`${this.proof.headline.en ?? ''} ${this.proof.headline.ja ?? ''}`)) return all
-    // of those that name both sides: of the same two first, then that of the highest
-    const isOther = (event: EventSummary): number => Number(bodiesIn(event) !== bodiesIn(this.lead))
-    const [best] = all
-      .map((event) => ({
-        event,
-        grades: sidesOf([event], this.namedIn([event]))
-          .filter((side) => side.people.length > 0)
-          .map((side) => gradeOfSide(side, this.names)),
-      }))
-      .filter(({ grades }) => grades.length > 1)
-      .sort(
-        (a, b) =>
-          isOther(a.event) - isOther(b.event) ||
-          Math.min(...a.grades) - Math.min(...b.grades) ||
-          // of those whom a guest sees the highest
-          (this.lead.kind === 'visit' ? Math.max(...a.grades) - Math.max(...b.grades) : 0),
-      )
-    // who met beside what the headline tells had no part in it
-    const isLed =
-      this.lead.kind !== 'visit' &&
-      this.proofOf(this.lead)?.inHeadline === true &&
-      sidesOf([this.lead], this.namedIn([this.lead])).filter(({ people }) => people.length > 0).length > 1
-    const first = isLed ? this.lead : (best?.event ?? this.lead)
-    // a visit is made of its meetings; who else was met beside a meeting had no part in it
-    if (this.lead.kind !== 'visit') return [first]
-    const [more] = all
-      .filter((event) => event !== first)
-      .sort((a, b) => people([first, b]) - people([first, a]))
-    return more !== undefined && people([first, more]) > people([first]) ? [first, more] : [first]
-  }
 
   line({ room, events, also = [], again, follows }: StoryLine): LineInWords {
     const { brief, news, names } = this.telling

@@ -19,6 +19,8 @@ const SPEAKERS = /\bspokes|press secretary/iu
 /** Acts at which people of two sides see each other. */
 const HAVE_MET: readonly EventKind[] = ['meeting', 'talks', 'agreement']
 
+const PAIR = 2
+
 interface Given {
   lead: EventSummary
   acts: readonly EventSummary[]
@@ -63,6 +65,9 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
         ),
       ),
     )
+  /** Whoever met all the others, one after the other. */
+  const isInAll = (id: string): boolean =>
+    acts.length > 1 && acts.every(({ participants }) => participants.some((one) => one.id === id))
   const text = both((language) => {
     if (isComposed && own[language] === undefined) return ''
     const shown: Language = own[language] === undefined ? (language === 'en' ? 'ja' : 'en') : language
@@ -76,6 +81,7 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
     const told = tellSides(rest, names)
     const [a = NOTHING, b] = told
     const who = joined(told, 'comma')
+    const hub = told.length > PAIR ? rest.find(({ people }) => people.some(isInAll)) : undefined
     // those who are left have all met whoever the headline tells, not each other
     const isBeside =
       told.length > 0 &&
@@ -87,9 +93,20 @@ export function tellPeople({ lead, acts, names, named, headline: own, isComposed
         ? (language === 'ja' && /会談|協議/u.test(headline)) || handsCredentials(headline)
           ? who
           : say(lead.kind === 'call' ? 'withOnPhone' : 'with', { who })
-        : b !== undefined && told.length === 2
-          ? say(haveMet(rest) ? 'met' : 'together', { a, b })
-          : who
+        : hub !== undefined
+          ? say('met', {
+              a: joined(tellSides([hub], names), 'comma'),
+              b: joined(
+                tellSides(
+                  rest.filter((side) => side !== hub),
+                  names,
+                ),
+                'comma',
+              ),
+            })
+          : b !== undefined && told.length === PAIR
+            ? say(haveMet(rest) ? 'met' : 'together', { a, b })
+            : who
     return text[language]
   })
   return { text, from: acts }

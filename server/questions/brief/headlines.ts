@@ -109,6 +109,12 @@ export const tellsKilledSoldiers = (headlines: string): boolean =>
 export const handsCredentials = (headlines: string): boolean =>
   /\b(?:credentials|letters of credence)\b|信任状/iu.test(headlines)
 
+/** Does a headline tell of several whom somebody met, and not who they are? */
+export const tellsMeetings = (headlines: string): boolean =>
+  /\b(?:holds?|held) (?:a (?:series|number) of |(?:bilateral|separate) )?meetings\b(?! of\b)|\b(?:bilateral|separate) meetings\b|各国[^、]{0,8}と(?:相次いで|それぞれ)?会談/iu.test(
+    headlines,
+  )
+
 /** Does a headline tell of a courtesy? */
 export const isCourtesy = (headlines: string): boolean => COURTESY.test(headlines)
 

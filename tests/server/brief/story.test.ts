@@ -239,6 +239,48 @@ test('on a visit, whoever signs with the guest has met him', () => {
   )
 })
 
+test.each([
+  [
+    'PM Lind meets guests from Finland and Spain',
+    'リンド首相、フィンランドとスペインの客と会談',
+    '(Bo Tesar of Finland, Eva Sol of Spain)',
+  ],
+  [
+    'Guests from Finland and Spain',
+    'フィンランドとスペインからの客',
+    '(Prime Minister Ada Lind of Norway met Bo Tesar of Finland, Eva Sol of Spain)',
+  ],
+  [
+    'Premier holds bilateral meetings',
+    '客と会談',
+    '(Prime Minister Ada Lind of Norway met Bo Tesar of Finland, Eva Sol of Spain)',
+  ],
+  ['A day in Oslo', 'オスロの一日', '(Prime Minister Ada Lind of Norway met Bo Tesar of Finland)'],
+])('whom one meets after the other, below the headline %s', (en, ja, who) => {
+  const own = { headline: { en, ja }, named: ['person:ada', 'person:bo', 'person:eva'] }
+  const page = pageOf(
+    'meeting',
+    {},
+    {
+      contacts: { total: 1, lines: [story('e1', 'e2')] },
+      told: [
+        told('e1', 'meeting'),
+        told('e2', 'meeting', {
+          participants: [
+            ...told('e1', 'meeting').participants.slice(0, 2),
+            ...[
+              { id: 'ES', side: 1 },
+              { id: 'person:eva', side: 1 },
+            ],
+          ],
+        }),
+      ],
+      proofs: { e1: proof(3, ['Lind met Tesar.'], own), e2: proof(3, ['She met Sol as well.'], own) },
+    },
+  )
+  expect(lineOf(page)?.text.en.replace('with ', '')).toContain(who)
+})
+
 test('below a headline of a visit that is put off, that they spoke by telephone is told in full', () => {
   const headline = { en: 'Visit of PM Lind postponed', ja: 'リンド首相の訪問が延期' }
   const page = pageOf('call', { headline, inHeadline: false, named: ['person:ada', 'person:bo'] })
