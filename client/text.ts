@@ -81,6 +81,18 @@ const ROWS = {
     'The file unpacks to too much text. Split it into one file per bulletin.',
     '展開すると本文が大きすぎます。週報ごとに分割してください。',
   ],
+  'fault.too-many-pieces': [
+    'The PDF is printed in too many pieces of text. Split it into one file per bulletin.',
+    'PDFの文字の断片が多すぎます。週報ごとに分割してください。',
+  ],
+  'fault.stacked': [
+    'The PDF is built so that it cannot be read in any time. Open it in a PDF viewer and print it to a new PDF.',
+    'PDFの構造が複雑すぎて読み取れません。PDF閲覧ソフトで開き、新しいPDFに保存し直してください。',
+  ],
+  'fault.tangled': [
+    'The page has more tags, or more of them in one another, than one that people read. Copy its text into a Word or text file.',
+    'ページのタグが多すぎるか、入れ子が深すぎます。本文をWordまたはテキストに写して保存してください。',
+  ],
   'fault.too-long': [
     'The PDF has too many pages. Split it into one file per bulletin.',
     'PDFのページ数が多すぎます。週報ごとに分割してください。',

@@ -4,6 +4,15 @@ const FAULTS = {
   'too-big': ['has more than {most} MB', 'split it, or save it without pictures'],
   'too-much': ['unpacks to more than {most} MB of text', 'split it into one file per bulletin'],
   'too-long': ['has {pages} pages, more than {most}', 'split it into one file per bulletin'],
+  'too-many-pieces': ['is printed in more than {most} pieces of text', 'split it into one file per bulletin'],
+  stacked: [
+    'is built so that it cannot be read in any time',
+    'open it in a PDF viewer and print it to a new PDF',
+  ],
+  tangled: [
+    'has more tags, or more of them in one another, than a page that people read',
+    'copy its text into a Word or text file',
+  ],
   'damaged-pdf': ['is a damaged PDF', 'open it in a PDF viewer and print it to a new PDF'],
   'damaged-docx': ['is a damaged Word file', 'open it in Word and save it again'],
   locked: ['is locked with a password', 'save it without one'],

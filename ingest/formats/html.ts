@@ -2,7 +2,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { readText } from '../read/document.ts'
+import { FormatError } from './formatError.ts'
 import { toMarkdown } from './markdown.ts'
+import { tangleOf } from './tangle.ts'
 
 /** The article of a page with its title, author, day and publisher as lines of their own; undefined where there is none. */
 function maybeArticle(html: string): string | undefined {
@@ -28,9 +30,15 @@ function maybeArticle(html: string): string | undefined {
   ].join('\n\n')
 }
 
-/** The text of a page. */
-export function readHtml(html: string): string {
+/** More spaces in a row than anybody means: parsers trim them by patterns whose time is their square. */
+const SPACES = /(?<!\s)\s{1000,}/g
+
+/** The text of a page. @throws FormatError for one that is more of a tangle than what people read */
+export function readHtml(page: string, name: string): string {
+  const html = page.replace(SPACES, ' ')
+  const tangle = tangleOf(html)
+  if (tangle === 'endless') throw new FormatError(name, 'tangled')
   const whole = toMarkdown(html)
-  const isBulletin = readText(whole).format === 'bulletin'
-  return isBulletin ? whole : (maybeArticle(html) ?? whole)
+  if (tangle === 'deep' || readText(whole).format === 'bulletin') return whole
+  return maybeArticle(html) ?? whole
 }

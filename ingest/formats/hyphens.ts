@@ -1,8 +1,8 @@
 /** Words divided at the ends of lines, told from compounds that happen to be broken there. */
 import { joinText } from '../read/text.ts'
 
-/** A line that ends within a word, or after the hyphen of a compound. */
-const DIVIDED = /(\p{L}+)[-\u2010\u00ad]$/u
+/** A line that ends within a word, or after the hyphen of a compound. A word is looked at from its beginning alone, else a long one takes ever so long. */
+const DIVIDED = /(?<!\p{L})(\p{L}+)[-\u2010\u00ad]$/u
 /** A dash that ties two words, unlike one between spaces. */
 const DASHED = /[\p{L}\p{N}][-\u2010–—]$/u
 /** Parts of words after which authors write a hyphen: co-chaired, self-determination. */

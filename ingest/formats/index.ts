@@ -59,5 +59,5 @@ async function readAny(bytes: Buffer, name: string, limits: Limits): Promise<{ t
   if (text === undefined)
     throw new FormatError(name, promisedBy(name) ?? (bytes.includes(0) ? 'binary' : 'encoding'))
   const kind = kindOfText(text, name)
-  return { kind, text: kind === 'html' ? (await import('./html.ts')).readHtml(text) : text }
+  return { kind, text: kind === 'html' ? (await import('./html.ts')).readHtml(text, name) : text }
 }

@@ -27,9 +27,11 @@ const CJK = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
 const CJK_SPACE = new RegExp(`(?<=${CJK.source}) (?=${CJK.source})`, 'g')
 
 function gapBetween(line: PdfLine, piece: Piece): string {
-  if (/\s$/.test(line.text) || /^\s/.test(piece.str)) return ''
+  // Two signs alone are looked at: a line may go on without end.
+  const signs = line.text.slice(-1) + piece.str.slice(0, 1)
+  if (/\s/.test(signs)) return ''
   const gap = (piece.x - line.right) / line.size
-  return gap > (CJK.test(line.text.slice(-1) + piece.str.slice(0, 1)) ? WIDE_SPACE : SPACE) ? ' ' : ''
+  return gap > (CJK.test(signs) ? WIDE_SPACE : SPACE) ? ' ' : ''
 }
 
 /** Japanese that was spaced out to fill its line, as it is written: without spaces. A single space is the author's. */

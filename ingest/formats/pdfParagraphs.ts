@@ -106,13 +106,15 @@ export function toParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   )
   const layout = layoutOf(lines)
   const join = joinerFor(lines.map(({ text }) => text))
-  const paragraphs: string[] = []
+  // Each as its pieces, of which the last is a line as it is printed: there may be very many of them.
+  const paragraphs: string[][] = []
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     const last = paragraphs.at(-1)
-    if (before !== undefined && last !== undefined && goesOn(before, line, layout))
-      paragraphs[paragraphs.length - 1] = join(last, line.text)
-    else paragraphs.push(line.text)
+    if (before !== undefined && last !== undefined && goesOn(before, line, layout)) {
+      const both = join(before.text, line.text)
+      last.splice(-1, 1, both.slice(0, both.length - line.text.length), line.text)
+    } else paragraphs.push([line.text])
   })
-  return paragraphs
+  return paragraphs.map((pieces) => pieces.join(''))
 }

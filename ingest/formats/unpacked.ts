@@ -45,7 +45,8 @@ function firstOf(packed: Buffer): string {
   }
 }
 
-const isTooLarge = (error: unknown): boolean =>
+/** Was more unpacked than may be? */
+export const isTooLarge = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 
 /** Bytes that an entry unpacks to, `most` + 1 where it is more. What is stored as it is, or damaged, is for the parser to judge. */
