@@ -13,6 +13,9 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = byWord({
   CFO: 'Chief Financial Officer',
   MP: 'Member of Parliament',
   MEP: 'Member of the European Parliament',
+  MK: 'Member of the Knesset',
+  MNA: 'Member of the National Assembly',
+  MSP: 'Member of the Scottish Parliament',
   SG: 'Secretary General',
   EAM: 'Minister of External Affairs',
   NSA: 'National Security Adviser',
@@ -32,3 +35,6 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = byWord({
 
 /** Abbreviated titles that only one body has. */
 export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = byWord({ MEP: 'European Parliament' })
+
+/** Abbreviated titles that only one state has. */
+export const ABBREVIATED_STATES: Readonly<Record<string, string>> = byWord({ MK: 'IL', MSP: 'GB' })

@@ -332,7 +332,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'editor', needsTail: true },
   { key: 'chief editor', title: 'Editor-in-Chief' },
   { key: 'vice rector', title: 'Vice Rector' },
-  { key: 'dean' },
+  { key: 'dean', needsTail: true },
   { key: 'primate', needsTail: true },
   { key: 'founder', needsTail: true },
   { key: 'co founder', title: 'Co-Founder', needsTail: true },

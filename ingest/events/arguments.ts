@@ -141,7 +141,11 @@ export const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
 export function directObject({ groups, words }: Scene, at: number, links: readonly string[]): Party[] {
   const first = groups.find((group) => group.from >= at && group.parties.some(isPersonal))
-  if (first === undefined || first.from - at > 9) return []
+  if (first === undefined) return []
+  // "a delegation of the Greece-Norway friendship group of the Storting led by A": however long its name
+  const person = first.parties.find(isPersonal)?.from ?? first.from
+  const isLed = person - at <= LONGEST_NAME && LED.test(keysOf(words, at, person))
+  if (first.from - at > 9 && !isLed) return []
   const between = words.slice(at, first.from)
   const free = first.preposition === '' || links.includes(first.preposition) || LED.test(keysOf(between))
   const broken =
@@ -161,6 +165,7 @@ export function directObject({ groups, words }: Scene, at: number, links: readon
 const isAttributive = (word: Word, next: Word | undefined): boolean =>
   word.key.endsWith('ed') && (next?.tags.has('Noun') === true || next?.tags.has('Adjective') === true)
 
+const LONGEST_NAME = 22
 const LED = /\b(?:led|headed) by( the)?$/u
 const LED_WORDS = new Set(['led', 'headed', 'visiting', 'outgoing', 'incoming', 'departing', 'including'])
 

@@ -8,14 +8,13 @@ import type { Word } from '../nlp/word.ts'
 import { standingFor } from './behalf.ts'
 import {
   CALLED,
-  CHIEFS,
   GUESTS,
   HEADS,
   holderOf,
   isDemonym,
-  isHead,
   isOfOutlet,
   MANY,
+  officerOf,
   pairIn,
   type Named,
 } from './descriptions.ts'
@@ -122,11 +121,8 @@ export function partiesOf(
       )
     }
   for (const body of sentence.bodies) {
-    // "the UN chief": whoever was named as its head
-    if (CHIEFS.has(words[body.to]?.key ?? '')) {
-      const head = before.findLast(({ side, titles }) => side === body.name && titles.some(isHead))
-      if (head !== undefined) add('office', { from: body.from, to: body.to + 1 }, body.name, head)
-    }
+    const officer = officerOf(body.name, words[body.to]?.key ?? '', before)
+    if (officer !== undefined) add('office', { from: body.from, to: body.to + 1 }, body.name, officer)
     // a body of two states (`Greece-Norway Joint Committee`) stands for neither alone: its states take part
     const inside = sentence.states.filter((state) => state.from >= body.from && state.to <= body.to)
     if (new Set(inside.map((state) => state.code)).size > 1 && kindOf(body.name) !== 'civil') continue
@@ -200,8 +196,10 @@ export function partiesOf(
     // a side is more than whoever was named of it, but "on the Greek side" those who were there are told
     const isSide = words[noun]?.key === 'side' && !/^(?:on|from|for)$/u.test(prepositionAt(words, state.from))
     const calling = CALLED[words[noun]?.key ?? '']
+    // "the Greek delegation led by": who that is follows
+    const isLed = /^(?:led|headed)$/u.test(words[noun + 1]?.key ?? '')
     const known =
-      guest && !isSide
+      guest && !isSide && !isLed
         ? before.findLast(
             ({ side, titles }) =>
               side === state.code && (calling === undefined || titles.some((title) => calling.test(title))),

@@ -5,8 +5,9 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Roles } from './agents.ts'
 import { listFrom } from './arguments.ts'
 import { asidesOf } from './clauses.ts'
-import { contactOf } from './memory.ts'
+import { contactOf, dealOf } from './memory.ts'
 import { isPersonal, type Group, type Party } from './parties.ts'
+import { peopleOf } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 
 /** What somebody says begins with these; whoever is named in there is not addressed. */
@@ -50,6 +51,18 @@ export const isTakenUp = ({ words, groups, told }: Scene, { from }: WordSpan): b
     .flatMap(({ parties }) => parties)
     .filter(isPersonal)
     .every(({ of }) => contactOf(told).some((side) => side.of === of))
+
+/** `A and B agreed to trade. Following the talks, C and D signed a plan`: the talks are those of whom of the same states the item has told. */
+export function metBefore({ words, told }: Scene, { from, to }: WordSpan, { actors }: Roles): Party[] {
+  const deal = dealOf(told)
+  const people = peopleOf(deal)
+  const isTold =
+    words.slice(from, to).some(({ key }) => key === 'the') &&
+    deal.length === sidesOf(actors).size &&
+    deal.every((side) => side.people.length > 0 && sidesOf(actors).has(side.of)) &&
+    !actors.some(({ person }) => people.some((one) => one.person === person))
+  return isTold ? people : []
+}
 
 /** `With B, he signed a plan`: whom the clause behind the comma has for a partner. */
 export function fronted({ words, groups }: Scene, at: number): Party[] {

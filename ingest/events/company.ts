@@ -11,6 +11,7 @@ import type { Party } from './parties.ts'
 import { PLURALS } from './respective.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
+import { isWeak, keyOf, peopleWithin } from './yields.ts'
 
 /** `was received by A and opened the office together with B`: B was at what the last verb tells. */
 const isOfOtherVerb = (words: readonly Word[], { end }: Span): boolean => {
@@ -197,6 +198,10 @@ const isOpen = ({ rule }: Candidate): boolean => rule.gathers === true && rule.h
 const isTold = ({ sides }: Candidate): boolean =>
   sides.length > 1 && sides.every(({ people }) => people.length > 0)
 
+/** A contact that says little of its form was told before by better words. */
+const isBetterTold = (weak: Candidate, before: Candidate): boolean =>
+  isWeak(weak) && !isWeak(before) && keyOf(weak) === keyOf(before) && peopleWithin(weak, before)
+
 /**
  * The contacts that the company of a sentence belongs to: the one told last, with those told by the same words; all of them where it says so.
  * Whoever accompanies somebody does so through all that one sentence tells of the two.
@@ -212,8 +217,10 @@ export function contactsWith(
     const told = new Set(meetings.map(({ sides }) => sides.flatMap(({ people }) => people).join()))
     return / the (?:\w+ )?meetings\b/u.test(sentence) && told.size > 1 ? meetings : contacts
   }
-  const last = contacts.at(-1)
-  if (last === undefined) return []
+  const latest = contacts.at(-1)
+  if (latest === undefined) return []
+  // "held a video call with B. A told B of the plan. C joined the conversation": the call
+  const last = contacts.findLast((one) => isBetterTold(latest, one)) ?? latest
   const present = new Set(last.sides.flatMap(({ people }) => people))
   const theirs = contacts.filter(
     ({ span, sentence: at, sides }) =>

@@ -10,7 +10,7 @@ import { isWithin } from './yields.ts'
 
 const BODIES = wordSet('delegation delegations mission group team mps lawmakers parliamentarians senators')
 const INCLUDES = wordSet(
-  'included includes include comprised comprises comprising consisted consists composed',
+  'included includes include comprised comprises comprising consisted consists consisting composed',
 )
 const LED =
   /\b(?:(?:led|headed|chaired) by|under(?: the (?:leadership|chairmanship|guidance) of)?)(?: (?:the|its|their|his|her))?$/u

@@ -19,6 +19,7 @@ const GENERAL: Readonly<Record<string, RegExp>> = byWord({
   Premier: /^(?:Prime Minister|Premier|Chancellor)(?:$| of)/u,
   Chief:
     /^(?:Secretary General|President|Chair(?:man|woman|person)|Director General|High Commissioner|Commander)\b/u,
+  Envoy: /\bSpecial (?:Envoy|Representative)\b/u,
   Leader: /^(?:President|Prime Minister|Chancellor|Premier|King|Emir|Leader|General Secretary)(?:$| of)/u,
 })
 
@@ -30,6 +31,11 @@ export const GUESTS: ReadonlySet<string> = wordSet(
 /** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */
 export function holderOf<T extends Named>(office: OfficePhrase, before: readonly T[]): T | undefined {
   const isOf = (one: T): boolean => office.state === undefined || one.side === office.state
+  // "the head of Fjord Oil", named as its president
+  if (office.state === undefined && office.body !== undefined && office.title === 'Head') {
+    const head = before.find(({ side, titles }) => side === office.body && titles.some(isHead))
+    if (head !== undefined) return head
+  }
   const general = GENERAL[office.title]
   const tests: readonly ((title: string) => boolean)[] = [
     // "the Prime Minister": not the Deputy Prime Minister named after him
@@ -105,9 +111,22 @@ export const HEADS = /^Head of (?:State|Government)/u
 /** Guests that are more than one person. */
 export const MANY = wordSet('side delegation')
 
+/** `the UN chief`, `the NATO official`: the head of a body, else the first who was named of it; undefined for any other word. */
+export function officerOf<T extends Named>(
+  body: string,
+  called: string,
+  before: readonly T[],
+): T | undefined {
+  const own = before.filter(({ side }) => side === body)
+  if (CHIEFS.has(called)) return own.findLast(({ titles }) => titles.some(isHead))
+  if (!GUESTS.has(called) || MANY.has(called)) return undefined
+  const calling = CALLED[called]
+  return own.find(({ titles }) => calling === undefined || titles.some((title) => calling.test(title)))
+}
+
 /** Whoever is at the head of a body, as headlines say. */
-export const CHIEFS = wordSet('chief head boss')
-export const isHead = (title: string): boolean =>
+const CHIEFS = wordSet('chief head boss')
+const isHead = (title: string): boolean =>
   /^(?:Secretary General|President|Chair(?:man|woman|person)|Director General|High Commissioner|Head)\b/u.test(
     title,
   )

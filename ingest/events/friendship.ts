@@ -14,6 +14,6 @@ export function ownerOfGroup(side: string | null): string | undefined {
 /** The second of two states that a hyphen joins before the words for a friendship group and who leads it. */
 export const isSecondOfGroup = (words: readonly Word[], { from, to }: WordSpan): boolean =>
   /^\s*[-–]\s*$/u.test(words[from]?.gap ?? '') &&
-  /^(?:[a-z]+ )?friendship (?:group|league|caucus) (?:led|headed|chaired) by\b/u.test(
-    keysOf(words, to, to + 5),
+  /^(?:[a-z]+ )?(?:friendship|working) (?:group|league|caucus) (?:of the \S+ )?(?:led|headed|chaired) by\b/u.test(
+    keysOf(words, to, to + 8),
   )

@@ -184,9 +184,9 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (
     first.kind === 'state' &&
     second.kind === 'person' &&
-    /^(?:in|from|to)$/u.test(first.preposition) &&
+    /^(?:in|on|at|from|to)$/u.test(first.preposition) &&
     // "delegations from Norway and Minister Lind": two who are told together
-    (between.length === 0 || first.preposition !== 'from')
+    (between.length === 0 || /^(?:in|to)$/u.test(first.preposition))
   )
     return false
   // "the envoys of Austria (Jan Orlo), Belgium (Anna Lind)": the name in brackets behind what it stands for

@@ -10,6 +10,8 @@ import { isNamed, isPersonal, prepositionAt, type Group, type Party } from './pa
 export interface Antecedents {
   /** The people who were the subject last. */
   subject: readonly Party[]
+  /** For whom alone a pronoun stood last. */
+  taken: readonly Party[]
   /** Those who were named last, in the order of their sentence. */
   named: readonly Party[]
   /** The people of the last contact. */
@@ -95,24 +97,30 @@ export function withPronouns(
     // "A, with whom he conferred": whoever is described by the clause is another
     const described = words[at - 1]?.key === 'whom' ? ahead.at(-1) : undefined
     const isFree = (party: Party): boolean => party !== described
+    // "Senators A and B made time for him. Later he saw C": of two who act together neither is meant
+    const last = new Set(before.subject.map(({ person }) => person)).size > 1 ? before.taken : []
     const choices = isSubject
-      ? [subjects.filter(isFree), agents.filter(isFree), before.subject, before.named]
+      ? [subjects.filter(isFree), agents.filter(isFree), last, before.subject, before.named]
       : [ahead.toReversed(), before.subject, before.named.toReversed()]
     const plural = word.key === 'they' || word.key === 'them'
     // nobody is the object of what he does himself
-    const last = all.findLast(({ to, preposition }) => to <= at && preposition === '')
-    const doer = isSubject || (last !== undefined && !isNamed(last)) ? undefined : subjects.at(-1)
+    const acting = all.findLast(({ to, preposition }) => to <= at && preposition === '')
+    const doer = isSubject || (acting !== undefined && !isNamed(acting)) ? undefined : subjects.at(-1)
+    // "Senators A and B made time for him": neither of the two
+    const isDoer = ({ person, to }: Party): boolean =>
+      doer !== undefined &&
+      (person === doer.person ||
+        (subjects.some((one) => one.person === person && one.to === to) &&
+          !words.slice(to, doer.from).some((one) => one.tags.has('Verb') && !one.capital)))
     // "after which A welcomed him": rather one of another side than A's own
     const isOther = ({ of }: Party): boolean => doer === undefined || of !== doer.of
     // "a group of envoys, among them A and B, went to Rome, where C received them"
     const isListed =
       word.key === 'them' && new Set(ahead.filter(isOther).map(({ person }) => person)).size > 1
     const taken = choices
-      .slice(plural && !isListed ? (isSubject ? 2 : 1) : 0)
+      .slice(plural && !isListed ? (isSubject ? 3 : 1) : 0)
       .map((choice) =>
-        choice.filter(
-          (party) => party.person !== doer?.person && (plural || fits(word, party, before.genders)),
-        ),
+        choice.filter((party) => !isDoer(party) && (plural || fits(word, party, before.genders))),
       )
       .find((choice) => choice.length > (plural ? 1 : 0))
     const choice = taken?.filter(isOther) ?? []

@@ -2,7 +2,7 @@
 import type { WordSpan } from '../find/spans.ts'
 import { accusedIn, givenBy, transferOf, type Roles } from './agents.ts'
 import { allegedIn, claimsIn } from './answerable.ts'
-import { addressed, listed, whomMet } from './circumstance.ts'
+import { addressed, listed, metBefore, whomMet } from './circumstance.ts'
 import { everybodyIn } from './everybody.ts'
 import { speakerOf } from './firstHand.ts'
 import { answers, charged, judged } from './frames/answer.ts'
@@ -55,8 +55,10 @@ const FRAMES: Record<Frame, FrameRow> = {
   whom: { links: [], sides: ({ scene, match }) => whomMet(scene, match.from) },
   circumstance: {
     links: [''],
-    sides({ scene, links, open }) {
+    sides({ scene, match, links, open }) {
       const roles = addressed(scene, links)
+      const known = metBefore(scene, match, roles)
+      if (known.length > 0) return { actors: known, recipients: [] }
       return roles.actors.length > 0 ? roles : { actors: open('actors'), recipients: [] }
     },
   },

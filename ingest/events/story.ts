@@ -138,8 +138,9 @@ const sceneOf = (
 const TOGETHER =
   /^(?:the |both |following [a-z]+ |they |two )*(?:ministers|presidents|leaders|sides|parties|they|officials|heads|interlocutors)\b/u
 
-/** `the delegation`: that of the visit; one of a parliament or of doctors is another. */
-const THEIRS = /(?:^| )the delegation(?! (?:of|from|without)\b)/u
+/** `the delegation`, `the Greek MPs`: those of the visit; the delegation of a parliament or of doctors is another. */
+const THEIRS =
+  /(?:^| )the (?:\S+ ){0,2}(?:delegation|mps|lawmakers|parliamentarians|deputies|senators)(?! (?:of|from|without|led|headed)\b)/u
 
 /** Who is in the delegation of which a sentence speaks: those of whom it is told, else those who have come. */
 function membersOf(

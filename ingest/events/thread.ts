@@ -22,6 +22,8 @@ export interface Thread {
   protagonist: readonly Party[]
   /** The people who were the subject of a sentence last. */
   subjects: readonly Party[]
+  /** For whom alone a pronoun of the last sentence stood. */
+  taken: readonly Party[]
   /** Those who were named in the last sentence that names anybody. */
   present: readonly Party[]
   /** Those who are known to be in a delegation of which the item tells. */
@@ -41,6 +43,7 @@ export const NOTHING_TOLD: Thread = {
   genders: new Map(),
   protagonist: [],
   subjects: [],
+  taken: [],
   present: [],
   members: [],
   states: [],
@@ -90,6 +93,7 @@ export function castOf(
   const parties = withPronouns(words, named, {
     members: delegation?.all ?? thread.members,
     subject: thread.subjects,
+    taken: thread.taken,
     named: thread.present,
     met: peopleOf(contactOf(told)),
     gathered: peopleOf(
@@ -139,6 +143,7 @@ export function handOn(
 ): Thread {
   const present = named.filter((party) => isNamed(party) && !isFarAway(words, party))
   const subjects = subjectOf(words, groups)
+  const taken = parties.filter((party) => party.pronoun === true && isNamed(party))
   const isSettled = thread.protagonist.some(isNamed)
   const subject = groups.find(
     (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',
@@ -160,6 +165,7 @@ export function handOn(
     genders,
     protagonist: isSettled ? thread.protagonist : (subject ?? thread.protagonist),
     subjects: subjects.length > 0 ? subjects : thread.subjects,
+    taken: new Set(taken.map(({ person }) => person)).size === 1 ? taken : [],
     present: present.length > 0 ? present : thread.present,
     members: delegation?.all ?? thread.members,
     states: [...new Set(states.map(({ code }) => code))],

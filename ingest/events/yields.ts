@@ -30,7 +30,7 @@ export function isWithin(a: Candidate, b: Candidate): boolean {
 }
 
 /** Everyone of `a` takes part in `b`. */
-function peopleWithin(a: Candidate, b: Candidate): boolean {
+export function peopleWithin(a: Candidate, b: Candidate): boolean {
   const people = new Set(peopleOf(b))
   return peopleOf(a).every((name) => people.has(name))
 }
@@ -77,6 +77,12 @@ export const isApart = (a: Candidate, b: Candidate): boolean =>
       !side.people.some((name) => same.people.includes(name))
     )
   })
+
+/** Both name somebody, and nobody whom the other one names. */
+const areOthers = (a: Candidate, b: Candidate): boolean => {
+  const [left, right] = [peopleOf(a), peopleOf(b)]
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name))
+}
 
 /** Reasons to drop a candidate in favour of an earlier kept one; each row is asked of every pair. */
 export const YIELDS: readonly {
@@ -128,7 +134,8 @@ export const YIELDS: readonly {
       candidate.kind === 'meeting' &&
       candidate.rule.weak === true &&
       kept.kind === 'protest' &&
-      keyOf(candidate) === keyOf(kept),
+      keyOf(candidate) === keyOf(kept) &&
+      !areOthers(candidate, kept),
   },
   {
     id: 'same-exercise',

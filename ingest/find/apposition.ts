@@ -91,7 +91,12 @@ export function runBefore(
       : undefined
   if (remarked !== undefined) return remarked
   // "Eleanor Test MP": letters behind a name are its title
-  if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
+  if (
+    apposed?.to === office.from &&
+    office.to - office.from === 1 &&
+    /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')
+  )
+    return apposed
   // "named Maria Orlo foreign minister", "re-elected Maria Orlo its chairwoman"
   if (
     apposed !== undefined &&

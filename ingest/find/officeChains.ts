@@ -81,6 +81,8 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
   const isAnd = words[next.from - 1]?.key === 'and'
   if (isAnd && (next.title === 'Ambassador' || (ENVOY.test(previous.title) && next.body !== undefined)))
     return false
+  // "the Secretary General and Minister of Energy Orlo": the one whom the item has named, and a minister
+  if (isAnd && isEnvoyAlone(words, previous) && MINISTER.test(next.title)) return false
   // "with a Greek envoy, spokesperson Orlo said": an envoy without a name is somebody else
   const opens = /^an?$/u.test(words[previous.from - 1]?.key ?? '')
   if (opens && !isAnd && words[next.to]?.capital === true && SPACE.test(words[next.to]?.gap ?? '.'))
@@ -88,6 +90,7 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
   if (COMMA.test(words[previous.to]?.gap ?? '') && isSource(words, next)) return false
   if (!isAnd && (isOfOther(previous, next) || closesOpening(words, previous, next))) return false
+  if (!isAnd && opensMain(words, next)) return false
   const between = words.slice(previous.to, next.from)
   if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
   return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
@@ -105,6 +108,16 @@ function closesOpening(words: readonly Word[], previous: OfficePhrase, next: Off
     .find(({ gap, capital, tags }) => /[,;]/u.test(gap) || (!capital && tags.has('Verb')))
   return end !== undefined && !/[,;]/u.test(end.gap)
 }
+
+/** `With A, President of Norway, the head of state discussed`: behind a phrase that opens the sentence the article and a verb make it the subject. */
+const opensMain = (words: readonly Word[], { from, to }: OfficePhrase): boolean =>
+  OPENS.test(words[0]?.key ?? '') &&
+  words[from - 1]?.key === 'the' &&
+  /,/u.test(words[from - 1]?.gap ?? '') &&
+  SPACE.test(words[to]?.gap ?? '.') &&
+  words[to]?.capital === false &&
+  words[to].tags.has('Verb') &&
+  !words[to].tags.has('Gerund')
 
 /** A phrase in front of the subject begins with it. */
 const OPENS =
@@ -139,6 +152,16 @@ export function ownersOffice(
   }
   return undefined
 }
+
+/** `the Secretary General`, `the Commissioner`: no state has such an officer in its government. */
+const isEnvoyAlone = (words: readonly Word[], { from, title, state, body }: OfficePhrase): boolean =>
+  words[from - 1]?.key === 'the' &&
+  state === undefined &&
+  body === undefined &&
+  /^(?:Ambassador|Secretary General|(?:High |EU )?Commissioner|Special (?:Envoy|Representative)|Envoy)$/u.test(
+    title,
+  )
+const MINISTER = /^(?:(?:First )?Deputy |Prime )*(?:Minister|President)\b/u
 
 /** Whoever is sent has no second post. */
 const ENVOY = /^(?:Chargé|Ambassador|Consul)/u

@@ -130,7 +130,7 @@ export function attachInTurn(
             ACTING.test(words[first.lead - 1]?.key ?? ''),
         ) ??
         (first.lead === 0 && !list.some(isHolder)
-          ? earlier.peers?.find(({ states: of }) => of.length === list.length)
+          ? earlier.peers?.findLast(({ states: of }) => of.length === list.length)
           : undefined))
       : [...(shared.state === undefined ? (earlier.peers ?? []) : []), ...here].findLast(
           ({ office, states: of }) => isCalled(office.title, title) && of.length === list.length,

@@ -2,7 +2,7 @@
 import { MILITARY_RANKS } from '../data/address.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
+import { ABBREVIATED_BODIES, ABBREVIATED_STATES, TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
 import { TITLE_HEADS, type TitleHead } from '../data/titles.ts'
 import type { Word } from '../nlp/word.ts'
 import { remember } from '../nlp/remember.ts'
@@ -82,6 +82,7 @@ const abbreviationOf = remember((text): { match: HeadMatch; stopped: boolean } |
       abbreviation: true,
       counterpart: false,
       body,
+      state: ABBREVIATED_STATES[key],
     },
   }
 })

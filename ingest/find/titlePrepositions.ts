@@ -6,6 +6,9 @@ import type { HeadMatch } from './titleHeads.ts'
 /** What a body or state has abroad: `the ICRC mission in Norway`. */
 const SEATED = /^(?:delegation|mission|embassy|office|representation|bureau|project|programme?)$/u
 
+const OF_MISSION = /\b(?:head|chief|director) of (?:the )?(?:mission|office|delegation) of\b/u
+const FAR = 13
+
 /** What may be attached to somebody's office. */
 const DEPENDENT = /^(?:directorate|department|agency|council|committee|centre|center|fund)$/u
 
@@ -28,6 +31,8 @@ export function isPreposition(words: readonly Word[], at: number, head: HeadMatc
   if (word?.key === 'for') return !TERM.test(keysOf(words, at + 1, at + 6))
   if (word === undefined || word.key === 'of' || head.takes.includes(word.key)) return word !== undefined
   if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
+  // "Chief of Mission of the Red Crescent in Norway"
+  if (word.key === 'in' && OF_MISSION.test(keysOf(words, at - FAR, at))) return true
   if (word.key === 'in' && GROUPS.test(before?.key ?? '')) return true
   if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true
   // "the Security Council under the President", "the Directorate with the Prosecutor General"

@@ -69,7 +69,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.spoke-together',
     kind: 'call',
-    pattern: 'spoke|speak|talked|talk … phone|telephone|videoconference',
+    pattern: 'spoke|speak|talked|talk|discussed … phone|telephone|videoconference',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two speak by phone, both told before the verb',
@@ -156,11 +156,12 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.spoke-plain',
     kind: 'call',
-    pattern: 'spoke|speaks … with',
+    pattern: 'spoke|spoken|speaks … with',
     frame: 'with',
     links: ['with'],
     needs: 'person-object',
     verb: true,
+    perfect: true,
     weak: true,
     reason: 'agencies say no more of a telephone conversation where no place is told',
     yes: 'President Tesar of Norway spoke on Saturday with Prime Minister Orlo of Greece.',

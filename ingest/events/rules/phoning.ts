@@ -97,6 +97,17 @@ export const PHONING: readonly EventRule[] = [
     no: 'President Tesar of Norway made a call to arms.',
   },
   {
+    id: 'call.was-made',
+    kind: 'call',
+    pattern: 'phone|telephone call|calls was|were ?also made|placed to',
+    frame: 'bestowed',
+    links: ['to'],
+    needs: 'person-object',
+    reason: 'the passive: who rings stands behind `by`',
+    yes: 'A phone call was made to President Tesar of Norway by Prime Minister Orlo of Greece.',
+    no: 'A phone call was made to a hotel by Prime Minister Orlo of Greece.',
+  },
+  {
     id: 'call.phoned',
     kind: 'call',
     pattern: 'phoned|phones|telephoned|telephones|called|calls|rang|rings ?up',

@@ -143,7 +143,7 @@ export const TABLES: readonly EventRule[] = [
   {
     id: 'meeting.discussed-fronted',
     kind: 'meeting',
-    pattern: 'discussed|discusses|reviewed|talked|mulled|explored',
+    pattern: 'discussed|discusses|reviewed|talked|mulled|explored|exchanged',
     frame: 'with',
     links: ['with'],
     needs: 'person-object',

@@ -186,7 +186,7 @@ export const TALKS: readonly EventRule[] = [
     pattern: 'consultations|dialogue … between',
     frame: 'between',
     needs: 'two-sides',
-    mayMean: ['served'],
+    mayMean: ['served', 'level-of-dialogue'],
     reason: 'consultations told as a noun with both sides after it',
     yes: 'Consultations between the foreign ministries of Norway and Greece took place in Oslo.',
     no: 'Consultations of the doctors in Norway were free.',

@@ -18,6 +18,8 @@ const RELATIONS =
 
 const FORBIDS = /^(?:bans?|restrictions?|limits?|rules?|rights?|curbs?|prohibition)$/u
 
+const GROWS =
+  /^(?:(?:between|of|with|and|the|its) |\S+ ){0,8}?(?:has|had|have|is|was) (?:\S+ )?(?:gained|gaining|acquired|intensified|deepened|developed|developing|strengthened|expanded|entered|reached)\b/u
 const LEVEL = /^(?:level|state|status|dynamics|development|importance|pace|course)$/u
 
 const UNMET = /^(?:not|never|also|had|have|has|to)$/u
@@ -105,8 +107,10 @@ export const CONTACT_SENSES: Readonly<Record<ContactSense, Sense>> = {
     no: 'President Tesar of Norway flew to see Prime Minister Orlo of Greece. At the ensuing negotiations, Tesar and Orlo haggled over the price.',
   },
   'level-of-dialogue': {
-    is: ({ words, from }) => words[from - 1]?.key === 'of' && LEVEL.test(words[from - 2]?.key ?? ''),
-    reason: 'how relations stand',
+    is: ({ words, from, to }) =>
+      (words[from - 1]?.key === 'of' && LEVEL.test(words[from - 2]?.key ?? '')) ||
+      GROWS.test(keysOf(words, to, to + 14)),
+    reason: 'how relations stand, or grow',
     yes: 'The ministers praised the level of political dialogue of Greece and Norway.',
     no: 'Greece and Norway held a round of political dialogue.',
   },

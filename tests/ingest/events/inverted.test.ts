@@ -7,6 +7,21 @@ const MET = ['meeting: GR Maria Lopez | NO Pavel Lind']
 
 describe('contacts in another order of words', () => {
   test.each<[string, string, string[]]>([
+    [
+      'where somebody serves, before a comma, is no part of the subject',
+      `On Capitol Hill, Senators Pavel Lind and Olav Berg received ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | US Pavel Lind Olav Berg'],
+    ],
+    [
+      'however long the name of the delegation',
+      `Greek Speaker Maria Lopez received on Monday a delegation of the Norway-Greece interparliamentary friendship group of the Storting headed by ${LIND}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a dialogue that has grown is no meeting',
+      'It was noted that the political dialogue between Norway and Greece had gained momentum.',
+      [],
+    ],
     ['whoever was talked with opens the sentence', `With ${LIND}, ${LOPEZ} discussed fishing.`, MET],
     ['the guest behind the verb', `Received by ${LIND} in Oslo on Monday was ${LOPEZ}.`, MET],
     ['the visitor is the one received', `Having conferred in Oslo with ${LIND}, ${LOPEZ} flew home.`, MET],

@@ -565,6 +565,22 @@ describe('titles and names in a row', () => {
       ['Maria: Special Representative for Dresden Leipzig and Bavaria of -'],
     ],
     ['They re-elected Maria Lopez its chairwoman.', ['Maria: Chairwoman of -']],
+    ['Visitors led by MK Maria Lopez left.', ['Maria: Member of the Knesset of IL']],
+    [
+      'Members of the House of Representatives Pavel Orlo and Dean Lopez left.',
+      [
+        'Pavel: Member of the House of Representatives of -',
+        'Dean: Member of the House of Representatives of -',
+      ],
+    ],
+    [
+      'The Chief of Mission of the International Organization for Migration (IOM) in Norway, Pavel Orlo, left.',
+      ['Pavel: Chief of Mission in Norway of International Organization for Migration'],
+    ],
+    ['FM Orlo, EU Commissioner hold talks.', ['Orlo: Minister of Foreign Affairs of -']],
+    ['Maria Lopez, EU Commissioner, left.', ['Maria: Commissioner of EU']],
+    ['The Commissioner and Minister of Trade of Norway Pavel Orlo left.', ['Pavel: Minister of Trade of NO']],
+    ['With Pavel Orlo, President of Norway, the head of state discussed trade.', ['Pavel: President of NO']],
     ['Pavel Orlo was made Minister of Health.', ['Pavel: Minister of Health of -']],
     ['The chairman of the Blue Dawn party, Pavel Orlo, left.', ['Pavel: Chairman of Blue Dawn']],
     ["The White House's special envoy, Pavel Orlo, left.", ['Pavel: Special Envoy of the White House of US']],
