@@ -475,7 +475,7 @@ const ROWS = {
   'time.whole': ['Show the whole span', '全体を見る'],
   'time.outside': ['{n} outside these days', 'この範囲外に{n}件'],
   'time.loose': ['{n} without an exact day|{n} without an exact day', '日が不明確なもの{n}件'],
-  'time.missing': ['hatched: days without a bulletin', '斜線は週報のない期間'],
+  'time.missing': ['no bulletin', '週報なし'],
   'time.missing.days': ['No bulletin tells of {days}', '{days}の週報はありません'],
   'time.nodates': ['No dated event passes the switches.', '日付のある出来事がありません。'],
   'time.chosen': ['bars: {n} of the choice', '棒は選択中の{n}件'],
@@ -698,11 +698,11 @@ const ROWS = {
   'actors.group.any': ['All groups', 'すべてのグループ'],
   'actors.none': ['Nobody passes the filter.', '条件に合うものがありません。'],
   'actors.most': [
-    'only the {n} with most events and all who are new are listed',
-    '出来事の多い上位{n}と新規だけを表示',
+    'only the {n} with most events are listed, and up to {n} more who are new',
+    '出来事の多い上位{n}と、ほかに新規を{n}まで表示',
   ],
   'actors.none.most': [
-    'None of the {n} with most events, and nobody who is new, passes the filter; the search (Ctrl-K) finds the others.',
+    'Nobody of the {n} with most events and of those who are new passes the filter; the search (Ctrl-K) finds the others.',
     '出来事の多い上位{n}と新規に該当者はいません。ほかは検索（Ctrl-K）で探せます。',
   ],
   'actors.clear': ['Clear the filter', '絞り込みを解除'],

@@ -167,10 +167,10 @@ export function look(palette: Palette): Row[] {
       selector: 'node.cut',
       style: {
         'outline-color': palette.ink,
-        'outline-opacity': 0.55,
+        'outline-opacity': 0.6,
         'outline-style': 'dotted',
-        'outline-width': 1.5,
-        'outline-offset': 1.5,
+        'outline-width': onScreen(1.2),
+        'outline-offset': onScreen(1.5),
       },
     },
     { selector: '.dim', style: { opacity: 0.14 } },

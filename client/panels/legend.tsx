@@ -90,7 +90,7 @@ export function Legend({ all, derived, state, explore, groups }: Props): ReactNo
           }}
         />
       )}
-      {state.loners && isCutOut && (
+      {state.loners && derived.loners > 0 && isCutOut && (
         <span className="entry" title={t('graph.cut.how')}>
           <i className="ring cut" />
           <span>{t('graph.cut')}</span>

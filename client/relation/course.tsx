@@ -101,7 +101,6 @@ export function CourseChart({
   course: Course
   documents: State['documents']
 }): ReactNode {
-  const { t } = useSpeech()
   const { bins, unit } = course
   const field = useRef<HTMLDivElement>(null)
   const room = useWidth(field) - LEFT
@@ -133,7 +132,6 @@ export function CourseChart({
           </svg>
         )}
       </div>
-      {missing.length > 0 && <p className="quiet">{t('time.missing')}</p>}
       <Numbers {...course} />
     </>
   )

@@ -22,8 +22,6 @@ interface Props {
   kinds: readonly Layer<EventKind>[]
   /** How many events are shown of what the reader has chosen; absent where nothing is chosen. */
   chosen: number | undefined
-  /** Are there days without a bulletin? */
-  isMissing: boolean
   explore: Explore
   running(on: boolean): void
 }
@@ -37,18 +35,13 @@ function Step({ icon, text, act }: { icon: IconName; text: string; act(): void }
 }
 
 /** What the bars show, and what they do not, with exact counts. */
-function Remainder({
-  plan,
-  chosen,
-  isMissing,
-}: Pick<Props, 'chosen' | 'isMissing'> & { plan: Plan }): ReactNode {
+function Remainder({ plan, chosen }: { plan: Plan; chosen: number | undefined }): ReactNode {
   const { t } = useSpeech()
   const parts = [
     ...(plan.units.length > 1 ? [] : [t(`time.unit.${plan.unit}`)]),
     ...(chosen === undefined ? [] : [t('time.chosen', { n: chosen })]),
     ...(plan.outside > 0 ? [t('time.outside', { n: plan.outside })] : []),
     ...(plan.loose > 0 ? [t('time.loose', { n: plan.loose })] : []),
-    ...(isMissing ? [t('time.missing')] : []),
   ]
   return <span className="quiet unit">{parts.join(' · ')}</span>
 }
@@ -134,16 +127,7 @@ function Switches({ derived, state, explore }: Pick<Props, 'derived' | 'state' |
 }
 
 /** Above the bars: which days, how many events, how to let them run, and what else is let in. */
-export function TimelineHead({
-  derived,
-  state,
-  plan,
-  kinds,
-  chosen,
-  isMissing,
-  explore,
-  running,
-}: Props): ReactNode {
+export function TimelineHead({ derived, state, plan, kinds, chosen, explore, running }: Props): ReactNode {
   const { t } = useSpeech()
   const { counts } = derived
   const { window } = state
@@ -184,7 +168,7 @@ export function TimelineHead({
         )}
       </div>
       <div>
-        {plan !== undefined && <Remainder plan={plan} chosen={chosen} isMissing={isMissing} />}
+        {plan !== undefined && <Remainder plan={plan} chosen={chosen} />}
         <Switches derived={derived} state={state} explore={explore} />
       </div>
       {state.bars === 'kind' && <Kinds kinds={kinds} />}

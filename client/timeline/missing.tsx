@@ -21,10 +21,11 @@ export function useMissingDays(days: Window | undefined, documents: State['docum
   }, [bulletins, documents, from, to])
 }
 
-/** Distance of the strokes in pixels. */
+/** Distance of the strokes in pixels, and room that the word for them takes. */
 const STEP = 6
+const WORDS = 68
 
-/** Days without a bulletin behind the bars, hatched: where nothing is told, nothing need have been quiet. */
+/** Days without a bulletin behind the bars, hatched, and said so once where there is room: where nothing is told, nothing need have been quiet. */
 export function MissingDays({
   stretches,
   scale,
@@ -36,7 +37,9 @@ export function MissingDays({
 }): ReactNode {
   const { t, window: words } = useSpeech()
   const hatch = useId()
-  if (stretches.length === 0) return null
+  const [longest] = stretches
+  if (longest === undefined) return null
+  const [left, right] = [scale.x(longest.from), scale.x(longest.to)]
   return (
     <g className="missing-days">
       <pattern
@@ -59,6 +62,11 @@ export function MissingDays({
           <title>{t('time.missing.days', { days: words(days) })}</title>
         </rect>
       ))}
+      {right - left >= WORDS && (
+        <text x={(left + right) / 2} y={height / 2} textAnchor="middle">
+          {t('time.missing')}
+        </text>
+      )}
     </g>
   )
 }

@@ -120,7 +120,6 @@ export function Timeline({ all, derived, state, marked, explore, running, dragge
         plan={plan}
         kinds={kinds}
         chosen={marked === undefined ? undefined : chosen.size}
-        isMissing={missing.length > 0}
         explore={explore}
         running={running}
       />

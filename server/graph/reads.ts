@@ -213,6 +213,9 @@ export async function readMentions(graph: Graph, items: readonly string[]): Prom
   return all.flat()
 }
 
+/** Nodes that are looked for at once: as many as the query gives. */
+const SEEN_AT_ONCE = 1000
+
 /** Who and what took part in an event before a day, each with the last day of that; only events that the switches let through. */
 export async function readSeenBefore(
   graph: Graph,
@@ -220,9 +223,13 @@ export async function readSeenBefore(
   day: string,
   { background, planned, negated }: Switches,
 ): Promise<Map<string, string>> {
-  if (nodes.length === 0) return new Map()
-  const rows = await ask(graph, 'seenBefore', seenRow, { nodes, day, background, planned, negated })
-  return new Map(rows.map(({ id, last }) => [id, last]))
+  const seen = new Map<string, string>()
+  for (let start = 0; start < nodes.length; start += SEEN_AT_ONCE) {
+    const some = nodes.slice(start, start + SEEN_AT_ONCE)
+    const rows = await ask(graph, 'seenBefore', seenRow, { nodes: some, day, background, planned, negated })
+    for (const { id, last } of rows) seen.set(id, last)
+  }
+  return seen
 }
 
 /** A page of the documents, newest first. */

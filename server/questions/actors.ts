@@ -17,9 +17,6 @@ import type { Newest } from './shared.ts'
 /** The busiest of the window before that are looked for in this one. */
 const CONSIDERED = 200
 
-/** Of those not seen in the window before so many, the busiest first, are looked for in all the time before: as many as the query gives. */
-const SOUGHT = 1000
-
 /** So many counterparts of each are named. */
 const NAMED = 3
 
@@ -64,7 +61,8 @@ export async function readActors(
     ({ id, day }) => day !== undefined && (day < line || shared?.known.has(id) === true),
   )
   const wereThere = new Set(groupByNode(beforeLine, of).keys())
-  const unseen = !isCompared ? [] : ranking.top.filter(({ id }) => !wereThere.has(id)).slice(0, SOUGHT)
+  // All others are looked for in all the time before.
+  const unseen = !isCompared ? [] : ranking.top.filter(({ id }) => !wereThere.has(id))
   const seen = await readSeenBefore(
     graph,
     unseen.map(({ id }) => id),

@@ -216,6 +216,6 @@ describePage('the timeline', () => {
     await open('?lang=en&span=2026-03-02..2026-03-31')
     await hatched.waitFor({ state: 'attached' })
     expect(await hatched.locator('title').textContent()).toMatch(/^No bulletin tells of 9.+31 Mar 2026$/)
-    await page.getByText('hatched: days without a bulletin').waitFor()
+    await page.locator('.missing-days text', { hasText: 'no bulletin' }).waitFor({ state: 'attached' })
   })
 })

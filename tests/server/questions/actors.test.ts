@@ -129,3 +129,16 @@ test('the newest bulletin begins on its own first day; of a day that it shares w
   expect(quiet.map(({ name, last }) => [name.en, last])).toEqual([['Ann Gone', shared]])
   await store.close()
 })
+
+test('all who are new are counted, however many they are, and as many of them are listed as of the busiest', async () => {
+  const store = await openStore({})
+  const many = Object.fromEntries(
+    Array.from({ length: 1010 }, (_one, at) => [`New Person${String(at)}`, '2031-05-09']),
+  )
+  await loadDocument(store, queries, week('one.txt', '2031-05-01', '2031-05-07', { Old: '2031-05-02' }))
+  await loadDocument(store, queries, week('two.txt', '2031-05-08', '2031-05-14', many))
+  const { fresh, actors, total } = await readWeeks(store, '2031-05-01', '2031-05-15', 3)
+  expect([fresh, total]).toEqual([1010, 1012])
+  expect(actors.map(({ isNew }) => isNew)).toEqual([false, true, true, true, true, true])
+  await store.close()
+}, 60_000)
