@@ -71,7 +71,8 @@ export interface NetworkView {
   pin(pins: readonly Pin[]): void
   /** Where nodes stand, as parts of the picture. */
   placesOf(ids: readonly string[]): Pin[]
-  paint(palette: Palette): void
+  /** Paints all in the colours of the page; `come`: how many times letters have come. */
+  paint(palette: Palette, come: number): void
   /** Colours nodes by the numbers of their groups; without, by their kinds. */
   colour(groups: ReadonlyMap<string, number> | undefined): void
   /** Brings all that is visible into the window. */

@@ -17,7 +17,7 @@ export const startEngine = (container: HTMLElement): Engine =>
     autounselectify: true,
   })
 
-/** Paints all in the colours of the page. */
-export const paint = (cy: Engine, palette: Palette): void => {
-  cy.style(look(palette) as unknown as cytoscape.StylesheetJson)
+/** Paints all in the colours of the page; `come`: how many times letters have come. */
+export const paint = (cy: Engine, palette: Palette, come = 0): void => {
+  cy.style(look(palette, come) as unknown as cytoscape.StylesheetJson)
 }

@@ -77,8 +77,14 @@ interface Drawn {
 /** Labels keep their size on the screen whatever the zoom. */
 const onScreen = (pixels: number) => (node: Drawn) => pixels / node.cy().zoom()
 
-/** The style sheet: by kind, by relation, by what the reader points at. */
-export function look(palette: Palette): Row[] {
+const FONTS = 'Inter Variable, Inter, system-ui, Hiragino Sans, Noto Sans CJK JP, Yu Gothic UI, sans-serif'
+
+/**
+ * The style sheet: by kind, by relation, by what the reader points at.
+ * @param come how many times letters have come: what was drawn without them stays as long as its style does, so another number has
+ * another one, by a font that nobody has
+ */
+export function look(palette: Palette, come: number): Row[] {
   const kind = (node: Drawn): NodeKind => node.data('kind') as NodeKind
   const size = (node: Drawn): number => sizeAt(Number(node.data('size')), node.cy().zoom())
   const tone = (one: Drawn): string => palette.tones[one.data('tone') as Tone]
@@ -99,8 +105,7 @@ export function look(palette: Palette): Row[] {
         'border-color': palette.paper,
         label: 'data(label)',
         color: palette.ink,
-        'font-family':
-          'Inter Variable, Inter, system-ui, Hiragino Sans, Noto Sans CJK JP, Yu Gothic UI, sans-serif',
+        'font-family': `${FONTS}, come-${String(come)}`,
         'font-size': onScreen(LABEL_SIZE),
         'font-weight': 500,
         'text-valign': 'bottom',

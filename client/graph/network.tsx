@@ -102,12 +102,18 @@ export function Network({
     view.current = made
     picture.current = made
     const dark = matchMedia('(prefers-color-scheme: dark)')
+    let come = 0
     const paint = (): void => {
-      made.paint(palette())
+      made.paint(palette(), come)
     }
     paint()
     dark.addEventListener('change', paint)
-    if (document.fonts.status === 'loading') void document.fonts.ready.then(paint)
+    // A font is fetched once a letter of it is drawn, and nobody else draws the picture again when it comes.
+    const rewrite = (): void => {
+      come += 1
+      paint()
+    }
+    document.fonts.addEventListener('loadingdone', rewrite)
     window.dragomanPositions = () => {
       const { left, top } = container.getBoundingClientRect()
       const shifted = ([id, at]: [string, Point]): [string, Point] => [id, { x: at.x + left, y: at.y + top }]
@@ -115,6 +121,7 @@ export function Network({
     }
     return () => {
       dark.removeEventListener('change', paint)
+      document.fonts.removeEventListener('loadingdone', rewrite)
       delete window.dragomanPositions
       view.current = undefined
       picture.current = undefined

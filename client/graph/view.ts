@@ -184,10 +184,10 @@ export function createNetworkView(
       settle()
     },
     placesOf,
-    paint(palette) {
+    paint(palette, come) {
       moving.finish()
       colours = palette
-      paint(cy, palette)
+      paint(cy, palette, come)
     },
     colour(groups) {
       moving.finish()

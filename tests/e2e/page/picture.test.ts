@@ -32,6 +32,28 @@ describePage('the picture', () => {
     expect(await page.title()).toBe('Dragoman')
   })
 
+  test('names are drawn anew once their letters have come', async () => {
+    let come = (): void => undefined
+    const letters = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route(/\.woff2/, async (route) => {
+      await letters
+      await route.continue()
+    })
+    await open('?lang=en')
+    await positions(page)
+    const drawn = (): Promise<string[]> =>
+      page
+        .locator('.network canvas')
+        .evaluateAll((all) => all.map((one) => (one as unknown as { toDataURL(): string }).toDataURL()))
+    const before = await drawn()
+    come()
+    await eventually(async () => {
+      expect(await drawn()).not.toEqual(before)
+    })
+  })
+
   test('a link with a former id leads to the person, and is chosen in the picture', async () => {
     await open(`?on=${encodeURIComponent(`node:${ANA}@BR`)}`)
     await page.getByRole('heading', { name: 'Ana Silva' }).waitFor()
