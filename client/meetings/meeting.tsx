@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx'
 import { ReportCard } from '../panels/evidence.tsx'
 import { EventLine } from '../panels/events.tsx'
 import { NameText } from '../parts/name.tsx'
+import { ToProfile } from '../parts/toProfile.tsx'
 import { Omitted } from '../panels/omitted.tsx'
 import { namedOn, sidesOf } from '../sides.ts'
 import type { Selection } from '../state/state.ts'
@@ -31,14 +32,9 @@ function Side({
     <ul>
       {namedOn(meeting.event, side).map((id) => (
         <li key={id}>
-          <button
-            type="button"
-            onClick={() => {
-              choose({ type: 'node', id })
-            }}
-          >
+          <ToProfile id={id} choose={choose}>
             <NameText name={names[id] ?? { en: id }} short />
-          </button>
+          </ToProfile>
           {meeting.people
             .find((one) => one.id === id && one.side === side)
             ?.offices.map((office) => (

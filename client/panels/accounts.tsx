@@ -11,6 +11,7 @@ import { Card } from './card.tsx'
 import { ReportCard } from './evidence.tsx'
 import { EventLine } from './events.tsx'
 import { NameText } from '../parts/name.tsx'
+import { ToProfile } from '../parts/toProfile.tsx'
 import { Omitted } from './omitted.tsx'
 import { isOfTwo, Who } from './who.tsx'
 
@@ -48,14 +49,9 @@ function Participants({
               const name = account.names[one.id] ?? node?.name ?? { en: one.id }
               return (
                 <li key={one.id}>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      choose({ type: 'node', id: one.id })
-                    }}
-                  >
+                  <ToProfile id={one.id} choose={choose}>
                     <NameText name={name} short />
-                  </button>
+                  </ToProfile>
                 </li>
               )
             })}
@@ -133,15 +129,15 @@ function Ends({ ends, explore }: { ends: readonly GraphNode[]; explore: Explore 
   return ends.map((node, at) => (
     <span key={node.id}>
       {at > 0 && <span className="quiet"> – </span>}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          explore({ do: 'select', selection: { type: 'node', id: node.id } })
+      <ToProfile
+        id={node.id}
+        isLink
+        choose={(selection) => {
+          explore({ do: 'select', selection })
         }}
       >
         {name(node.name).main}
-      </button>
+      </ToProfile>
     </span>
   ))
 }

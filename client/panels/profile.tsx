@@ -15,6 +15,7 @@ import { Card } from './card.tsx'
 import { counterpartsOf } from './counterparts.ts'
 import { EventList, Mix } from './events.tsx'
 import { NameText } from '../parts/name.tsx'
+import { ToProfile } from '../parts/toProfile.tsx'
 import { Omitted } from './omitted.tsx'
 
 interface Props {
@@ -67,15 +68,10 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
       <ul className="holders">
         {profile.holders.map((holder) => (
           <li key={`${holder.id} ${holder.title}`}>
-            <button
-              type="button"
-              onClick={() => {
-                choose({ type: 'node', id: holder.id })
-              }}
-            >
+            <ToProfile id={holder.id} choose={choose}>
               <NameText name={holder.name} />
               <span className="quiet">{title(holder)}</span>
-            </button>
+            </ToProfile>
           </li>
         ))}
       </ul>

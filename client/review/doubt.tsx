@@ -6,6 +6,7 @@ import { useSpeech } from '../language.tsx'
 import { EventLine } from '../panels/events.tsx'
 import { ReportCard } from '../panels/evidence.tsx'
 import { NameText } from '../parts/name.tsx'
+import { ToProfile } from '../parts/toProfile.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import type { Selection } from '../state/state.ts'
@@ -111,15 +112,9 @@ function Passage({
 function Somebody({ person, name: called, choose }: Pick<Ways, 'choose'> & Named): ReactNode {
   const { name } = useSpeech()
   return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        choose({ type: 'node', id: person })
-      }}
-    >
+    <ToProfile id={person} isLink choose={choose}>
       {name(called).main}
-    </button>
+    </ToProfile>
   )
 }
 
