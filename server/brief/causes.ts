@@ -51,10 +51,35 @@ export const CAUSES: readonly CauseRow[] = [
     no: 'the stalled resolution of the dispute',
   },
   {
+    ja: '声明',
+    words:
+      /^(?:(?:an?|the|this|that|recent|joint) )*statements? (?:of|by|from) (?:the |an? )?(?:\p{Lu}\p{L}+ )*(?:Delegation|Embassy|Ministry|Union|Council|Parliament|ambassadors)\b/u,
+    yes: 'the statement of the Embassy on a verdict',
+    no: 'the statement of a deputy',
+  },
+  {
     ja: '発言',
     words: /\b(?:remarks?|statements?|comments?|words|speech|interview)\b/iu,
     yes: 'remarks of a deputy',
     no: 'a remarkable visit',
+  },
+  {
+    ja: '関係者の受入れ',
+    words: /^(?:(?:an?|the|official|recent) )*(?:reception|hosting|receiving) (?:of|for)\b/iu,
+    yes: 'the reception of rebels at the senate',
+    no: 'the reception desk of the senate',
+  },
+  {
+    ja: '情報の公開',
+    words: /^(?:(?:an?|the|recent) )*(?:publication|disclosure|leak)\b/iu,
+    yes: 'the publication of addresses of senators',
+    no: 'a public visit',
+  },
+  {
+    ja: '判決',
+    words: /\b(?:verdict|sentence|conviction)s?\b/iu,
+    yes: 'the verdict against a journalist',
+    no: 'the verdure of a park',
   },
   {
     ja: '訪問',

@@ -1,7 +1,7 @@
 /** What the text adds to a headline besides names: what was spoken of, how much it was, and whether it is the first. Pure. */
 import type { Proof } from '../api/brief.ts'
 import { chargeIn, tellsCharge } from '../questions/brief/charge.ts'
-import { causeIn, tellsCause } from '../questions/brief/cause.ts'
+import { causeIn, causeInHeadline, tellsCause } from '../questions/brief/cause.ts'
 import { measureIn } from '../questions/brief/measures.ts'
 import { agreedIn } from '../questions/brief/results.ts'
 import { shiftIn } from '../questions/brief/shifts.ts'
@@ -69,6 +69,11 @@ export function agreedTold({ contents }: Proof, headline: Text): Content {
 
 /** Over what somebody protests: in the words of the text, which is English; in Japanese by what it is. */
 export function causeTold({ contents }: Proof, headline: Text): Content {
+  const own = causeInHeadline(headline.en)
+  const ownJa = own === undefined || tellsCause(headline.ja) ? undefined : causeInJapanese(own)
+  // what the English headline tells
+  if (ownJa !== undefined)
+    return { text: { en: '', ja: say('over', { what: plain(ownJa) }).ja }, sentences: contents }
   return firstOf(contents, causeIn, (cause) => {
     const ja = causeInJapanese(cause)
     const told = say('over', { what: { en: cause, ja: ja ?? '' } })
@@ -118,7 +123,11 @@ export function postsTold({ posts = [] }: Proof, headline: Text, names: Names): 
 /** A sum or an amount that the headline does not tell. */
 export function measureTold({ contents }: Proof, headline: Text): Content {
   return firstOf(contents, measureIn, (measure) =>
-    both((language) => (headline[language].includes(measure[language]) ? '' : measure[language])),
+    both((language) =>
+      headline[language].replaceAll(',', '').includes(measure[language].replaceAll(',', ''))
+        ? ''
+        : measure[language],
+    ),
   )
 }
 

@@ -72,6 +72,12 @@ const JAPAN = 'JP'
 /** At the end of what stands before an office; the state is no name. */
 const FAMILY_NAME = /(?<!\p{Script=Han})(?!日本$|我が国$)\p{Script=Han}{1,4}$/u
 
+/** Two words in katakana, one behind the other, need a mark between them. */
+const apart = (first: string, second: string, mark: string): string =>
+  /[\p{Script=Katakana}ー]$/u.test(first) && /^\p{Script=Katakana}/u.test(second)
+    ? `${first}${mark}${second}`
+    : `${first}${second}`
+
 /** Whose office it is, with its article. */
 function bodyOf({ body, of }: OfficeTold): Text {
   const { en, ja } = toText(of)
@@ -108,10 +114,14 @@ export class Names {
 
   /** What a post is called in Japanese, that somebody takes up or leaves: of the offices in which he is seen that which a sentence calls so. */
   postOf(person: string, title: string): string | undefined {
+    if (/\bAmbassador\b/u.test(title)) return '大使'
     const office = (this.brief.offices[person] ?? []).find(
-      (one) => title === one.title || title === `${one.title} of ${bodyOf(one).en}`,
+      (one) =>
+        title === one.title ||
+        title === `${one.title} of ${bodyOf(one).en}` ||
+        // a sentence may be cut within it: `Minister of Fish (and Chips)`
+        (title.includes(' ') && one.title.startsWith(`${title} `)),
     )
-    if (/\bAmbassador\b/u.test(title)) return undefined
     if (office === undefined) return ministerOf(title)
     const { ja } = bodyOf(office)
     const own = japaneseTitle(office)
@@ -138,7 +148,7 @@ export class Names {
     return {
       en: office === undefined ? name.en : `${shortTitle(office.title)}${of} ${name.en}`,
       // a name in Latin letters stands in brackets behind the office
-      ja: isLatin(name.ja) && title !== '氏' ? `${title}（${name.ja}）` : `${name.ja}${title}`,
+      ja: isLatin(name.ja) && title !== '氏' ? `${title}（${name.ja}）` : apart(name.ja, title, '・'),
     }
   }
 
@@ -213,7 +223,7 @@ export class Names {
     const ofJa = title.startsWith(of.ja) && all.ja.startsWith(title) ? '' : of.ja
     const isBracketed = isPlain && office !== undefined && isLatin(this.of(only).ja) && all.ja.endsWith('）')
     const ja = isBracketed
-      ? `${ofJa}${all.ja}`
+      ? apart(ofJa, all.ja, 'の')
       : isJoined
         ? `${this.of(only).ja}・${title.startsWith(of.ja) ? '' : of.ja}${title}`
         : ofJa === ''

@@ -3,6 +3,7 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { daysBetween } from '../graph/eventSet.ts'
+import { measureIn } from '../questions/brief/measures.ts'
 import { papersCounted } from '../questions/brief/papersCounted.ts'
 import { isRefusal, tellsPaper } from '../questions/brief/headlines.ts'
 import { tellsOff } from '../questions/brief/off.ts'
@@ -25,6 +26,12 @@ import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
 
 /** Headlines of whoever comes. */
 const VISIT = /\bvisit(?:s|ing|ed)?\b|\btrip\b|\btour\b|\barrives?\b|訪問|来訪/iu
+
+/** `contract signed, 78,000 dollars`. */
+function paperWorth(sentences: string): Text | undefined {
+  const paper = paperIn(sentences)
+  return paper && joined([paper, measureIn(sentences) ?? NOTHING], 'comma')
+}
 
 /** Days before its report within which a visit that it tells began. */
 const LATELY = 14
@@ -188,7 +195,7 @@ class Story {
           return []
         const told = isContact(event)
           ? tellContact(event, this.namedIn([event]), names)
-          : paperIn(this.quotesOf(event))
+          : paperWorth(this.quotesOf(event))
         // the headline may bear the day of another act
         const own = { isDated: proof.isDated && event.date !== proof.span?.from }
         return told === undefined ? [] : [{ text: dated(told, event, own, brief), from: [event] }]

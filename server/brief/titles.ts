@@ -66,6 +66,11 @@ export const OF_BODIES: readonly { words: RegExp; ja: string; yes: string; no: s
 
 /** What the holders of an office are called where no Japanese word is known for it. */
 const GENERAL: readonly { title: RegExp; ja: string }[] = [
+  // the ranks of the foreign ministry of Japan, which English tells apart by a word
+  { title: /^senior deputy minister for foreign affairs\b/iu, ja: '外務審議官' },
+  { title: /^state minister for foreign affairs\b/iu, ja: '外務副大臣' },
+  { title: /^parliamentary vice[- ]minister for foreign affairs\b/iu, ja: '外務大臣政務官' },
+  { title: /^vice[- ]minister for foreign affairs\b/iu, ja: '外務事務次官' },
   // bureaus of a foreign ministry, as that of Japan has them
   ...(
     [
@@ -87,6 +92,22 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
     title: /\bvice[- ]president of (?:the )?[^,]*\b(?:assembly|parliament|senate|chamber|council)\b/iu,
     ja: '国会副議長',
   },
+  ...(
+    [
+      ['senate', '上院議長'],
+      ['(?:house|chamber) of (?:representatives|deputies)', '下院議長'],
+      ['assembly|parliament|majlis|congress|duma|rada|national council', '国会議長'],
+    ] as const
+  ).map(([name, ja]) => ({
+    title: new RegExp(
+      `^(?:president|chair(?:man|woman|person)?) of (?:the )?(?:(?!of\\b|committee|commission|group)\\p{L}+ ){0,3}(?:${name})\\b`,
+      'iu',
+    ),
+    ja,
+  })),
+  { title: /\bnational security advis[eo]r\b/iu, ja: '国家安全保障補佐官' },
+  { title: /^head of (?:the )?(?:\p{L}+ )*executive (?:power|authority)\b/iu, ja: '地方行政府長官' },
+  { title: /^chair(?:man|woman|person)? of (?:the )?state committee\b/iu, ja: '国家委員会委員長' },
   { title: /^(?:president|chair\w*|chief justice) of (?:the )?supreme court\b/iu, ja: '最高裁判所長官' },
   { title: /^(?:president|chair\w*) of (?:the )?constitutional court\b/iu, ja: '憲法裁判所長官' },
   ...(
@@ -179,6 +200,7 @@ const PORTFOLIOS: Record<string, string> = {
   communications: '通信',
   culture: '文化',
   'digital development': 'デジタル発展',
+  ecology: '環境',
   economy: '経済',
   education: '教育',
   energy: 'エネルギー',
@@ -199,6 +221,7 @@ const PORTFOLIOS: Record<string, string> = {
   'social protection of population': '社会保障',
   'social protection of the population': '社会保障',
   'sustainable development': '持続的発展',
+  'territorial administration': '地域行政',
   tourism: '観光',
   trade: '貿易',
   transport: '運輸',
@@ -216,6 +239,8 @@ export function ministerOf(title: string): string | undefined {
 function ofState({ title, titleJa, body }: OfficeTold): string | undefined {
   if (isOrganization(body)) return titleJa?.includes('大統領') === true ? undefined : titleJa
   if (titleJa === '大臣' || titleJa === '委員長') return undefined
+  // bulletins call a ministry of ecology one of the environment
+  if (titleJa?.startsWith('生態') === true) return undefined
   return title === 'Speaker' && titleJa === '議長' ? '議会議長' : titleJa
 }
 

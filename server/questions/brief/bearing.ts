@@ -32,7 +32,7 @@ const MEASURED_IN = 3
 const PAPER =
   '(?:agreements?|contracts?|documents?|memorand(?:um|a)|deals?|protocols?|grants?|loans?|credits?)'
 const OF_THE_SAME = new RegExp(
-  `^(?:(?:Under|According to|In accordance with|Within|As part of) (?:the|this|these) |(?:The|This|These|Both|Such) )(?:(?:total|overall|new|joint|\\p{Ll}+-year) )*(?:${PAPER}|(?:amount|sum|value|cost)s? of the ${PAPER}|(?:aid|assistance) (?:package|consignment)|shipments?|consignments?)\\b`,
+  `^(?:(?:Under|According to|In accordance with|Within|As part of) (?:the|this|these) |(?:The|This|These|Both|Such) )(?:(?:total|overall|new|joint|\\p{Ll}+-year) )*(?:${PAPER}|(?:amount|sum|value|cost)s? of the ${PAPER}|(?:aid|assistance) (?:package|consignment)|Grant Assistance\\b[^,]*|shipments?|consignments?|equipment)\\b`,
   'u',
 )
 /** The same, of the sentence just before; not `It was noted that trade`. */

@@ -11,7 +11,7 @@ const ABOUT =
 /** A protest or a summons, and behind it what it is about; to the end of the clause. */
 const CAUSE = new RegExp(
   '\\b(?:protest(?:s|ed)?|note of protest|note|summon(?:s|ed)|called in|indignation|displeasure|demarche)\\b[^;]{0,160}?' +
-    `\\b(?:${ABOUT}|in connection with|regarding|concerning|because of|(?<=\\bprotest(?:s|ed)? )against(?! the background)|protesting) ` +
+    `\\b(?:${ABOUT}|in connection with|regarding|concerning|because of|(?<=\\bprotest(?:s|ed)? )against(?! the background)|(?<=\\b(?:indignation|displeasure)[^;,]{0,40} )at|protesting) ` +
     '((?!(?:it|this|that|them|him|her|which|whom|what)\\b)[^;,]+?)(?=\\s+(?:and|as a result|in which|where|which|who|that)\\b|[;,]|\\.?$)',
   'iu',
 )
@@ -31,5 +31,14 @@ export function causeIn(sentence: string, before?: string): string | undefined {
   if (sentence.length > LONGEST) return undefined
   const cause = (CAUSE.exec(sentence) ??
     (before === undefined || ACT.test(before) ? REASON.exec(sentence) : null))?.[1]?.trim()
-  return cause === undefined || cause.length > MOST || /["“”]/u.test(cause) ? undefined : cause
+  return cause === undefined || cause.length > MOST || isCut(cause) ? undefined : cause
 }
+
+/** A quotation that begins or ends elsewhere. */
+const isCut = (words: string): boolean =>
+  (words.match(/"/gu) ?? []).length % 2 === 1 ||
+  (words.match(/“/gu) ?? []).length !== (words.match(/”/gu) ?? []).length
+
+/** Over what it was, as an English headline says it; undefined where it does not. */
+export const causeInHeadline = (headline: string): string | undefined =>
+  new RegExp(`\\b(?:${ABOUT}|against|regarding) (?<what>[^,;]+)`, 'iu').exec(headline)?.groups?.what

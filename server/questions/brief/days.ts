@@ -89,6 +89,12 @@ const OF_ANOTHER =
 /** `where ten were killed in an earthquake on June 16`: of that something is done. */
 const OF_DISASTER =
   /\b(?:killed|died|injured|wounded|hurt|hit|struck|damaged) (?:in|by|during) (?:an? |the )?(?:\p{L}+ )?(?:earthquake|quake|flood|explosion|blast|crash|accident|storm|typhoon|landslide|fire|attack|strike)s? (?:in [\p{L} ]{1,30} )?on $/u
+/** `the loss of life as a result of the explosion at a mine in Oslo on May 3`: of that as well. */
+const AFTER_DISASTER =
+  /\b(?:as a result of|in connection with|because of|due to|caused by) (?:the |an? )(?:\p{L}+ ){0,2}(?:earthquake|quake|floods?|explosion|blast|crash|accident|storm|typhoon|landslide|fire|attack|strike)\b[^,;.]{0,60} on $/u
+/** `the report that boats opened fire on May 3 is untrue`: the day of what is denied. */
+const OF_CLAIM =
+  /\b(?:alleging|claiming|allegations?|claims?|reports?|information)\b(?: [\p{L}’']+){0,3} (?:that|of|about)\b[^;.]*$/iu
 /** `sentenced on June 17 to ten years, has appealed`, `the crash on June 16 has died`: the day of what the subject is, before the verb. */
 const OF_SUBJECT = {
   before:
@@ -100,12 +106,19 @@ const OF_SUBJECT = {
 const NEWS_DAYS = 14
 
 /** Do some words end with a disaster, so that the day behind them is its day? */
-export const endsWithDisaster = (words: string): boolean => OF_DISASTER.test(words.slice(-120))
+export const endsWithDisaster = (words: string): boolean =>
+  [OF_DISASTER, AFTER_DISASTER].some((one) => one.test(words.slice(-120)))
 
 /** Is a day told in a sentence as that of a disaster, of which something else is told? */
 export const namesDayOfDisaster = (sentence: string, day: string): boolean =>
   [...sentence.matchAll(DATE)].some(
     ({ 0: date, index }) => tellsDay(date, day) && endsWithDisaster(sentence.slice(0, index)),
+  )
+
+/** Is a day told in a sentence as that of what is denied in it? */
+export const namesDayOfClaim = (sentence: string, day: string): boolean =>
+  [...sentence.matchAll(DATE)].some(
+    ({ 0: date, index }) => tellsDay(date, day) && OF_CLAIM.test(sentence.slice(0, index)),
   )
 
 /** `2031-07` */

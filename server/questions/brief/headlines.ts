@@ -115,6 +115,13 @@ export const tellsMeetings = (headlines: string): boolean =>
     headlines,
   )
 
+const BREAK =
+  /\b(?:suspend(?:s|ed)?|sever(?:s|ed)?|breaks? off|broke off|cuts?|terminat(?:es|ed)|freez(?:es)|froze) (?:(?:all|its|diplomatic|any) )*(?:relations|ties|cooperation|contacts)\b|(?:関係|協力|国交)を?(?:停止|断絶|打ち切)(?!.{0,4}可能性)/iu
+const NO_BREAK = /\b(?:may|might|could|not|threatens?|calls?|urges?|refus\w+|den(?:y|ies|ied)|considers?)\b/iu
+
+/** Does a headline tell that what tied two to each other has ended? */
+export const tellsBreak = (headlines: string): boolean => BREAK.test(headlines) && !NO_BREAK.test(headlines)
+
 /** Does a headline tell of a courtesy? */
 export const isCourtesy = (headlines: string): boolean => COURTESY.test(headlines)
 

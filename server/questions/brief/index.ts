@@ -1,5 +1,6 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
 import type { Brief, Proof } from '../../api/brief.ts'
+import { addDays } from '../../graph/eventSet.ts'
 import { readMentions } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { findAhead, keyOfAhead } from './ahead.ts'
@@ -24,6 +25,8 @@ import { readTold } from './told.ts'
 import { readUntold } from './untold.ts'
 import type { Untold } from './untold.ts'
 
+/** Days before a period in which what was set for one of its months may have been. */
+const A_MONTH = 31
 /** Days ahead that are told. */
 const AHEAD = 24
 
@@ -32,9 +35,16 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const { from, to, documents: chosen = [] } = question
   const material = await readMaterial(graph, question)
   const { accounts, events, known, rows, proofOf } = material
-  const [found, before] = [findAhead(rows, to), chosen.length > 0 ? [] : findAhead(material.past, to)]
-  const inAhead = await readMentions(graph, [...new Set([...found, ...before].map(({ line }) => line.item))])
-  const open = [...leaveOff(found, inAhead), ...stillAhead(before, found, inAhead)]
+  const past = chosen.length > 0 ? [] : material.past
+  const [found, before, set] = [
+    findAhead(rows, to),
+    findAhead(past, to),
+    findAhead(past, addDays(from, -A_MONTH)),
+  ]
+  const inAhead = await readMentions(graph, [
+    ...new Set([...found, ...before, ...set].map(({ line }) => line.item)),
+  ])
+  const open = [...leaveOff(found, inAhead), ...stillAhead(before, found, inAhead, set)]
   const ahead = withWho(open, inAhead).sort((one, other) => byDate(one.line, other.line))
   // a day that is not shown settles nothing
   const telling = ahead.filter(({ line }, at) => line.isOff || at < AHEAD)

@@ -10,6 +10,8 @@ export interface Matter {
   /** Of the act that leads it; none where a headline alone is told. */
   kind: EventKind | undefined
   isSummit: boolean
+  /** Its headline tells that a tie has ended. */
+  isBreak: boolean
   isDeadly: boolean
   /** People who were held are given back. */
   isFreed: boolean
@@ -51,6 +53,16 @@ const MATTERS: readonly MattersRow[] = [
     reason: 'a tie ends',
     by: 1,
     is: ({ sort, kind }) => sort === 'tensions' && kind === 'sanction',
+  },
+  {
+    reason: 'a tie ends, by what the headline says of it',
+    by: 1.5,
+    is: ({ sort, kind, isBreak }) => sort === 'tensions' && kind !== 'sanction' && isBreak,
+  },
+  {
+    reason: 'a head comes on a visit',
+    by: 0.5,
+    is: ({ kind, isSummit }) => kind === 'visit' && isSummit,
   },
   {
     reason: 'an envoy is summoned, or handed a note',

@@ -30,9 +30,12 @@ export const GOODS: readonly Unit[] = [
   { ja: 'メガワット', words: /^(?:megawatts?|MW)\b/iu },
 ]
 export const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
-const SIGNS: Record<string, string> = { $: 'ドル', '€': 'ユーロ', '¥': '円' }
+const SIGNS: Record<string, string> = {
+  ...{ $: 'ドル', '€': 'ユーロ', '¥': '円' },
+  ...{ 'USD ': 'ドル', 'EUR ': 'ユーロ', 'JPY ': '円', 'GBP ': 'ポンド' },
+}
 const AMOUNT =
-  /(?<sign>[$€¥])?\b(?<number>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?: (?<rest>\p{L}[\p{L}. ]*))?/gu
+  /(?<sign>[$€¥]|\b(?:USD|EUR|JPY|GBP) )?\b(?<number>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?: (?<rest>\p{L}[\p{L}. ]*))?/gu
 /** `from 3.4 to`: the amount before. */
 const FROM =
   /\bfrom (?!(?:19|20)\d\d )(?<before>\d[\d,]*(?:\.\d+)?)(?: (?<of>thousand|million|billion|trillion))? to $/u

@@ -11,11 +11,11 @@ import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { contentsOf, isAbout, isAppointment, isSought } from './bearing.ts'
 import { bearingIn } from './borne.ts'
-import { dayIn, namesDayOfDisaster, spanAbout, tellsDay } from './days.ts'
+import { dayIn, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { beforeNote, noteIn } from './note.ts'
 import { postsIn } from './posts.ts'
-import { dayOfAct } from './dayOfAct.ts'
+import { dayTold } from './dayTold.ts'
 import { findShift } from './shifts.ts'
 
 /** Where a headline stands in the text; empty where it has none. */
@@ -61,9 +61,6 @@ export function statesNamedIn(stretches: readonly Stretch[], mentions: readonly 
 export function isInHeadline(report: ReportRow): boolean {
   return headlinesOf(report).some((head) => isIn({ start: report.start, end: report.start }, head))
 }
-
-/** A sentence that begins with its day. */
-const LED = /^On (?:\p{Lu}\p{L}+\.? ?\d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{Ll}+day)\b/u
 
 /** Several are told by the seat alone that they have in common: others of the story may say who has it. */
 const SEATS =
@@ -134,34 +131,9 @@ export function prove(
   const { item, document, date, agencies } = toQuote(report)
   const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
   const opening = first === undefined ? '' : textOf(first)
-  // a headline that does not tell the act is that of the first sentence, on whose day it was
-  const isOther = !inHeadline && act !== undefined && first !== undefined && act.start !== first.start
-  const isUndated = event.day === undefined || event.day === date
-  const dayOf = (day: string): string | undefined =>
-    isOther
-      ? (dayOfAct(report.headlineEn, opening, day) ?? dayIn(opening, day))
-      : inHeadline
-        ? (dayOfAct(textOf(report), opening, day) ?? dayIn(opening, day))
-        : undefined
-  // of another act the headline bears that act's day, whatever day the event has
-  // and so it is where the first sentence tells none but another: `On May 20 he was summoned over a vote of the day before`
-  const isElsewhen = event.day !== undefined && !tellsDay(opening, event.day) && LED.test(opening)
-  const ownDay =
-    (isUndated || isOther || (inHeadline && isElsewhen)) && date !== undefined ? dayOf(date) : undefined
-  // `aid to those who were hit by an earthquake on May 3`
-  const isDayOfOther =
-    !event.planned &&
-    event.day !== undefined &&
-    date !== undefined &&
-    event.day < date &&
-    namesDayOfDisaster(`${opening} ${sentence}`, event.day)
-  const span = isDayOfOther
-    ? { from: date, to: date }
-    : ownDay !== undefined && ownDay !== event.day
-      ? { from: ownDay, to: ownDay }
-      : event.day === undefined
-        ? undefined
-        : spanAbout(opening, event.day)
+  const { span, isOfOther } = dayTold({
+    ...{ event, date, opening, sentence, inHeadline, headline: report.headlineEn, words: textOf(report) },
+  })
   return {
     ...{ item, document, agencies },
     ...(date === undefined ? {} : { date }),
@@ -180,7 +152,7 @@ export function prove(
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
     isDated:
       event.day !== undefined &&
-      !isDayOfOther &&
+      !isOfOther &&
       (span !== undefined ||
         event.day !== date ||
         tellsDay([opening, sentence, ...quoted.map(textOf)].join(' '), event.day)),

@@ -47,13 +47,27 @@ function toNamed(mentions: readonly MentionRow[]): Named {
 /**
  * Days ahead that bulletins before told and nothing has settled, but invitations and what has no day: those of the period tell no other day of the same people, and nothing of
  * the same day about anybody whom they name.
+ * @param set all days that bulletins before set, be they over
  */
 export function stillAhead(
   before: readonly DayAhead[],
   now: readonly DayAhead[],
   mentions: readonly MentionRow[],
+  set: readonly DayAhead[] = [],
 ): DayAhead[] {
   const namedIn = toNamed(mentions)
+  const daysSet = set
+    .filter(({ line: { date = '' } }) => hasDay(date))
+    .map((one) => ({ ...one, named: namedIn(one) }))
+  /** A later bulletin gave the month its day, which may be over by now. */
+  const isSetSince = (one: DayAhead): boolean =>
+    isMonth(one.line.date ?? '') &&
+    daysSet.some(
+      ({ line, proof, named }) =>
+        isWithin(line, one.line.date ?? '') &&
+        (proof.date ?? '') >= (one.proof.date ?? '') &&
+        [...namedIn(one)].some((id) => isPerson(id) && named.has(id)),
+    )
   const told = now.map((one) => ({ line: one.line, named: namedIn(one) }))
   const isTold = (one: DayAhead): boolean => {
     const own = [...namedIn(one)]
@@ -69,7 +83,7 @@ export function stillAhead(
     )
   }
   const open = new Set(leaveOff([...before, ...now], mentions))
-  return before.filter((one) => open.has(one) && isSet(one) && !isTold(one))
+  return before.filter((one) => open.has(one) && isSet(one) && !isTold(one) && !isSetSince(one))
 }
 
 /** It has its time, and is more than an invitation. */

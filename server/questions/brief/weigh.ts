@@ -10,6 +10,7 @@ import { isNear } from './nearness.ts'
 import type { Acting, Story } from './stories.ts'
 import {
   isRefusal,
+  tellsBreak,
   tellsKilledSoldiers,
   tellsMessage,
   tellsFirst,
@@ -139,8 +140,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   // what they sign, where heads do or the headline says nothing else of it, is more than that they met
   const isSigned =
     story.sort === 'contacts' &&
-    hasPaper &&
-    (isOfHeads ? tellsPaper(story.headline) : tellsSigned(story.headline))
+    (isOfHeads ? hasPaper && tellsPaper(story.headline) : tellsSigned(story.headline))
   // a word of others below a headline that tells of something else
   const isNamed = ({ id }: { id: string }): boolean => id !== post && namedIn(story.item).includes(id)
   const isBeside =
@@ -181,7 +181,9 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       // among contacts rank comes first: substance lowers one, and hardly raises it
       weight: (isContact ? weightOf(grades) + Math.max(by, by / 2) : act + by) - stress * STRESSED,
       worth: worthOf({
-        ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper, stress },
+        ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, stress },
+        hasPaper: hasPaper || isSigned,
+        isBreak: tellsBreak(story.headline),
         isStep: lead.kind === 'protest' && stepIn(`${story.headline}\n${story.opening}`) !== undefined,
         isAcross: grades.length > 1 && isAcross(lead),
         isDeadly: tellsKilledSoldiers(story.headline),
@@ -231,6 +233,7 @@ export function weighUntold(
       ...facts,
       isDeadly,
       isFreed,
+      isBreak: tellsBreak(headline),
       kind: undefined,
       isNear: isNearby,
       gravity: own + STRAY,

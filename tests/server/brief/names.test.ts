@@ -57,6 +57,7 @@ const NAMES = new Names({
     'person:dag': [seat('Director General of the European Affairs Bureau')],
     'person:eli': [{ ...seat('Chairman', '所長'), of: { en: 'Centre for Fish' }, body: 'organization:c' }],
     'person:fay': [seat('Speaker', '議長')],
+    'person:hal': [seat('Minister of Ecology and Natural Resources')],
     'person:gro': [
       {
         ...seat('Chairman', '委員長'),
@@ -98,8 +99,25 @@ test.each([
   ['person:gro', 'Chairman of the Fish Committee', '漁業委員会委員長'],
   ['person:cy', 'Keeper of the Lighthouse', undefined],
   ['person:ada', 'Minister of Fish', undefined],
+  ['person:ada', 'Ambassador of Norway to Greece', '大使'],
+  ['person:hal', 'Minister of Ecology', '環境・天然資源相'],
 ])('the post of %s that is called %s is %s in Japanese', (person, title, ja) => {
   expect(NAMES.postOf(person, title)).toBe(ja)
+})
+
+test('names in katakana are kept apart', () => {
+  const names = new Names({
+    names: {
+      NO: { en: 'Norway', ja: 'ノルウェー' },
+      'person:ida': { en: 'Ida Moe', ja: 'モー' },
+      'person:bo': { en: 'Bo Tesar' },
+    },
+    offices: Object.fromEntries(
+      ['person:ida', 'person:bo'].map((id) => [id, [seat('Minister of Energy', 'エネルギー相')]]),
+    ),
+  })
+  expect(names.titled('person:ida', ['NO']).ja).toBe('モー・エネルギー相')
+  expect(names.peopleOf(['person:bo'], ['NO']).ja).toBe('ノルウェーのエネルギー相（Bo Tesar）')
 })
 
 test('a body is called in Japanese as a headline has it', () => {
@@ -142,6 +160,14 @@ test.each([
   ['Vice President', 'organization:European Commission', undefined, '副委員長'],
   ['Vice President of the National Assembly', 'NO', undefined, '国会副議長'],
   ['Chairperson of the Supreme Court', 'NO', undefined, '最高裁判所長官'],
+  ['President of the National Assembly', 'NO', undefined, '国会議長'],
+  ['Chairman of the Senate', 'NO', undefined, '上院議長'],
+  ['Chairman of the Fish Committee of the Parliament', 'NO', undefined, '委員長'],
+  ['Senior Deputy Minister for Foreign Affairs', 'JP', undefined, '外務審議官'],
+  ['Parliamentary Vice-Minister for Foreign Affairs', 'JP', undefined, '外務大臣政務官'],
+  ['National Security Adviser to the Prime Minister', 'NO', undefined, '国家安全保障補佐官'],
+  ['Minister of Ecology and Natural Resources', 'NO', '生態・天然資源相', '環境・天然資源相'],
+  ['Head of the City Executive Power', 'NO', undefined, '地方行政府長官'],
   ['Chairperson of the Foreign Relations Committee of the Parliament', 'NO', undefined, '外交委員長'],
 ])('in Japanese: %s of %s', (title, body, titleJa, ja) => {
   const of = { en: body.replace(/^organization:/u, '') }

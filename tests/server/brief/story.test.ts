@@ -281,6 +281,22 @@ test.each([
   expect(lineOf(page)?.text.en.replace('with ', '')).toContain(who)
 })
 
+test('over what an envoy is summoned, as the English headline alone says it', () => {
+  const headline = { en: 'Envoy summoned over remarks of a deputy', ja: '大使、外務省に呼び出し' }
+  expect(lineOf(pageOf('protest', { headline }))?.text).toEqual({
+    en: '2 October: Envoy summoned over remarks of a deputy',
+    ja: '10月2日\u3000大使、外務省に呼び出し（発言をめぐり）',
+  })
+})
+
+test('a sum that the headline writes with other marks is not told again', () => {
+  const headline = { en: 'Bank gives Oslo USD 120 million', ja: '銀行、1億2,000万ドルを融資' }
+  const contents = ['The bank gave Oslo USD 120 million.']
+  expect(lineOf(pageOf('aid', { headline, contents }))?.text.ja).toBe(
+    '10月2日\u3000銀行、1億2,000万ドルを融資',
+  )
+})
+
 test('below a headline of a visit that is put off, that they spoke by telephone is told in full', () => {
   const headline = { en: 'Visit of PM Lind postponed', ja: 'リンド首相の訪問が延期' }
   const page = pageOf('call', { headline, inHeadline: false, named: ['person:ada', 'person:bo'] })

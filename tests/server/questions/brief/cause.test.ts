@@ -14,6 +14,14 @@ test.each<[string, string | undefined]>([
   ['He handed her a note protesting the collision at sea, in which three were hurt.', 'the collision at sea'],
   ['A strong protest was lodged over remarks of a deputy.', 'remarks of a deputy'],
   ['The envoy was summoned over Dr. Lind’s arrest.', 'Dr. Lind’s arrest'],
+  [
+    'A strong protest was expressed over the reception of so-called "envoys of the isle" at the senate, and a note was handed over.',
+    'the reception of so-called "envoys of the isle" at the senate',
+  ],
+  [
+    'He conveyed to him the strong indignation of the ministry at the remarks of a host.',
+    'the remarks of a host',
+  ],
   ['A note of protest was handed over to him by the minister.', undefined],
   ['The protest lasted over three hours.', undefined],
   ['The envoy was given a note, due to arrive on Monday.', undefined],

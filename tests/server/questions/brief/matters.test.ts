@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { tellsFreed, tellsSigned } from '../../../../server/questions/brief/headlines.ts'
+import { tellsBreak, tellsFreed, tellsSigned } from '../../../../server/questions/brief/headlines.ts'
 import type { Matter } from '../../../../server/questions/brief/matters.ts'
 import { worthOf } from '../../../../server/questions/brief/matters.ts'
 
@@ -13,7 +13,7 @@ const MATTER: Matter = {
     isOurs: false,
     isFreed: false,
   },
-  ...{ isNear: false, isAcross: false, isStep: false, hasPaper: false, stress: 0 },
+  ...{ isNear: false, isAcross: false, isStep: false, isBreak: false, hasPaper: false, stress: 0 },
 }
 
 test.each<[string, Partial<Matter>, Partial<Matter>]>([
@@ -32,6 +32,12 @@ test.each<[string, Partial<Matter>, Partial<Matter>]>([
     { sort: 'decisions', kind: 'legal', isFreed: true },
     { sort: 'decisions', kind: 'agreement', hasPaper: true },
   ],
+  [
+    'a tie that ends more than a paper that ministers sign',
+    { sort: 'tensions', kind: 'protest', isBreak: true },
+    { sort: 'decisions', kind: 'agreement', hasPaper: true },
+  ],
+  ['a head who comes more than one who is met', { kind: 'visit', isSummit: true }, { isSummit: true }],
   ['what its writer sets off more than what he does not', { stress: 0.1 }, { stress: -0.1 }],
   ['a meeting more than a call', {}, { kind: 'call' }],
   ['heads more than others', { isSummit: true }, {}],
@@ -57,4 +63,14 @@ test.each([
   ['フィンランド代表団、オスロで文書に署名', true],
 ])('a paper is signed: %s', (headline, is) => {
   expect(tellsSigned(headline)).toBe(is)
+})
+
+test.each([
+  ['Norwegian parliament suspends all relations with Finland', true],
+  ['Norway may suspend cooperation with Finland', false],
+  ['Norway suspends flights', false],
+  ['ノルウェー国会、フィンランド議会との関係を停止', true],
+  ['ノルウェー、協力を打ち切る可能性', false],
+])('a tie has ended: %s', (headline, is) => {
+  expect(tellsBreak(headline)).toBe(is)
 })

@@ -8,6 +8,7 @@ test.each([
     '1.25 billion cubic meters a year',
     '年12億5000万立方メートル',
   ],
+  ['The grant amounts to USD 84,000.', 'USD 84,000', '8万4000ドル'],
   ['Planes carried 60 tons of tents.', '60 tons', '60トン'],
   ['Fines rise to 25,000 manats.', '25,000 manats', '2万5000マナト'],
   ['Trade passed $800 million in May.', '$800 million', '8億ドル'],

@@ -225,3 +225,17 @@ test.each<[string, Happening['kind'], string, string, string[]]>([
 ])('%s', (_, kind, body, words, expected) => {
   expect(quotesOf(story('A day in Oslo', body, words), event(kind))).toEqual(expected)
 })
+
+test.each([
+  ['Tesar came. The equipment worth 8 million yen was handed over by Lind.', '8 million yen'],
+  [
+    'Tesar came. Lind signed it. Under the Grant Assistance for Fish, Norway will give 8 million yen.',
+    '8 million yen',
+  ],
+  ['Tesar came. The ministry earned 8 million yen.', undefined],
+])('how much a grant is worth: %s', (body, amount) => {
+  const { contents } = proofOf(story('Norway hands over boats', body, 'hands over'), event('aid'))
+  expect(contents.find((one) => one.includes('yen'))?.includes(amount ?? '')).toBe(
+    amount === undefined ? undefined : true,
+  )
+})

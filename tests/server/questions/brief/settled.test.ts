@@ -101,3 +101,16 @@ test.each<[string, Partial<DayAhead['line']>, string[], number]>([
   ]
   expect(stillAhead([before], [now], mentions)).toHaveLength(left)
 })
+
+test.each<[number, string, string, string]>([
+  [0, 'its day', '2031-06-12', 'person:orlo'],
+  [1, 'a day of somebody else', '2031-06-12', 'person:lind'],
+  [1, 'a day of another month', '2031-05-12', 'person:orlo'],
+  [1, 'no more than a month', '2031-06', 'person:orlo'],
+])('a month ahead of which a bulletin since set is told %i times: %s', (left, _, date, person) => {
+  const before = ahead('2031-06', false)
+  const since = ahead(date, false)
+  const set = { ...since, line: { ...since.line, item: 'doc#9' } }
+  const mentions = [mention('person:orlo'), { ...mention(person), item: 'doc#9' }]
+  expect(stillAhead([before], [], mentions, [before, set])).toHaveLength(left)
+})
