@@ -40,17 +40,23 @@ export async function startNeo4j({ certificates, java = QUICK }: Neo4jOptions = 
       ...['-cp', readClasspath(), 'Neo4jForTests', folder, String(port)],
       ...(certificates === undefined ? [] : [certificates]),
     ])
-  let running = await run()
+  let running = run()
+  let isOver = false
+  await running
   const settings = { uri: `bolt://127.0.0.1:${String(port)}`, user: 'neo4j', password: PASSWORD }
   await setPassword(settings)
   return {
     settings,
-    down: () => running.stop(),
+    down: async () => (await running).stop(),
     async up() {
-      running = await run()
+      // A test that failed may have left its restart behind: nobody would stop what it starts.
+      if (isOver) return
+      running = run()
+      await running
     },
     async stop() {
-      await running.stop()
+      isOver = true
+      await (await running).stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
