@@ -1,7 +1,7 @@
 /** A file in any format that is read -> its text. Pure: bytes come in, nothing else is looked at. */
 import { maybeText } from './encoding.ts'
 import { FormatError } from './formatError.ts'
-import { kindOfText, maybeBinary, promisedBy, type BinaryKind, type Kind } from './kind.ts'
+import { kindOfText, maybeBinary, promisedBy, type BinaryKind, type Kind, type TextKind } from './kind.ts'
 
 export { FormatError } from './formatError.ts'
 export { promisedBy } from './kind.ts'
@@ -55,9 +55,23 @@ const UNPACKERS: Record<BinaryKind, (bytes: Buffer, name: string, limits: Limits
 async function readAny(bytes: Buffer, name: string, limits: Limits): Promise<{ text: string; kind: Kind }> {
   const binary = maybeBinary(bytes, name)
   if (binary !== undefined) return { kind: binary, text: await UNPACKERS[binary](bytes, name, limits) }
+  const { text, kind } = decode(bytes, name)
+  return { kind, text: kind === 'html' ? (await import('./html.ts')).readHtml(text, name) : text }
+}
+
+/**
+ * The text of a file that is nothing but text; undefined for one of which another version of this program may make another text.
+ * @throws FormatError for a format that is not read
+ */
+export function maybePlain({ bytes, name }: { bytes: Uint8Array; name: string }): string | undefined {
+  if (isBinary({ bytes, name })) return undefined
+  const { text, kind } = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name)
+  return kind === 'html' ? undefined : text
+}
+
+function decode(bytes: Buffer, name: string): { text: string; kind: TextKind } {
   const text = maybeText(bytes)
   if (text === undefined)
     throw new FormatError(name, promisedBy(name) ?? (bytes.includes(0) ? 'binary' : 'encoding'))
-  const kind = kindOfText(text, name)
-  return { kind, text: kind === 'html' ? (await import('./html.ts')).readHtml(text, name) : text }
+  return { text, kind: kindOfText(text, name) }
 }

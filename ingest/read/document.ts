@@ -17,15 +17,17 @@ export function readText(text: string): Reading & { format: Document['format'] }
     : { format: 'bulletin', ...readBulletin(read, outline) }
 }
 
+/** What a document is known by: the SHA-256 of its text. */
+export const idOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
 /**
  * Reads a bulletin, an article or JSON Lines, whichever the text looks like.
  * @param file.text the whole document, decoded
  * @param file.name file name; folders are dropped
- * @returns a document whose `id` is the SHA-256 of the text; never throws, what is amiss is among its issues
+ * @returns a document; never throws, what is amiss is among its issues
  */
 export function readDocument({ text, name }: { text: string; name: string }): Document {
   const document = name.split(/[\\/]/).at(-1) ?? name
-  const id = createHash('sha256').update(text, 'utf8').digest('hex')
   const { format, content } = readText(text)
-  return { document, id, format, ...content }
+  return { document, id: idOf(text), format, ...content }
 }

@@ -33,6 +33,7 @@ const line = z.union([
   z.strictObject({ end: seal }),
 ])
 type Line = z.infer<typeof line>
+type DocumentLine = Extract<Line, { record: unknown }>
 
 /** All that is in an archive, a line each. Somebody else may write meanwhile: what was there at the beginning is told. */
 export async function* toLines(archive: Archive): AsyncGenerator<string> {
@@ -87,19 +88,21 @@ export interface Checked extends Seal {
   toCome: { what: string; at: string; remedy: string }[]
 }
 
+/** The id of the document that a file is; undefined where that depends on who reads it. @throws where it is of no format that is read */
+export type IdOf = (file: { bytes: Uint8Array; name: string }) => string | undefined
+
+/** One's own archive, or that of somebody else, who may say of its files what is not so. */
+export type Whose = 'own' | { idOf: IdOf }
+
 /**
  * Reads a bundle to its end, and gives what it holds.
  * @param whose the archive is that it was made of
  * @throws ArchiveError where a line is no line of a bundle or of a time too far to come, its document cannot be loaded, its step is in
  * no ledger, or number or digest of its lines are others
  */
-export async function checkLines(
-  lines: AsyncIterable<string>,
-  now: Date,
-  whose: keyof typeof LATEST,
-): Promise<Checked> {
+export async function checkLines(lines: AsyncIterable<string>, now: Date, whose: Whose): Promise<Checked> {
   const digest = createHash('sha256')
-  const latest = LATEST[whose](now).toISOString()
+  const latest = LATEST[whose === 'own' ? 'own' : 'other'](now).toISOString()
   const soon = new Date(now.getTime() + DAY_MS).toISOString()
   const toCome: Checked['toCome'] = []
   const steps = new Set<string>()
@@ -110,7 +113,10 @@ export async function checkLines(
   for await (const text of lines) {
     number += 1
     const one = readLine(text, number, (checked) => {
-      if ('record' in checked) expectLoadable(checked)
+      if ('record' in checked) {
+        expectLoadable(checked)
+        if (whose !== 'own') expectHonest(checked, whose.idOf)
+      }
       if ('step' in checked) expectNext(steps, checked.step)
     })
     const made = madeOf(one)
@@ -198,7 +204,7 @@ function readLine(text: string, number: number, check: (one: Line) => void = () 
     check(one)
     return one
   } catch (error) {
-    const told = tooLong(error)
+    const told = error instanceof Untrue ? error.message : tooLong(error)
     throw new ArchiveError(
       `Line ${String(number)} is not of an archive that this program exports${told === undefined ? '' : `: ${told}`}.`,
     )
@@ -209,10 +215,36 @@ function readLine(text: string, number: number, check: (one: Line) => void = () 
  * A document that is kept and cannot be loaded would keep every later start from succeeding, so it is refused here.
  * @throws where its two names are not the same, or what it says makes no rows
  */
-function expectLoadable({ record, extraction }: Extract<Line, { record: unknown }>): void {
+function expectLoadable({ record, extraction }: DocumentLine): void {
   const isOne = record.id === extraction.id && record.document === extraction.document
   if (!isOne || !isId(record.id)) throw new Error('another document')
   toRows(extraction)
+}
+
+/** What people, and events, a document of somebody else may tell of: three times what 500 pages do. Loading takes a minute or two for as many. */
+const MOST_TOLD = 20_000
+
+/** What a line says of a document that cannot be so, as it follows the line's number. */
+class Untrue extends Error {}
+
+/**
+ * Under the id of another document it would stand in that one's way later; and nobody has read a file that tells of people without end.
+ * @throws Untrue
+ */
+function expectHonest({ record: { document }, extraction, file }: DocumentLine, idOf: IdOf): void {
+  const { items } = extraction
+  const told = {
+    people: items.reduce((sum, { people }) => sum + people.length, 0),
+    events: items.reduce((sum, { events, background }) => sum + events.length + background.length, 0),
+  }
+  for (const [what, count] of Object.entries(told))
+    if (count > MOST_TOLD)
+      throw new Untrue(
+        `${document} tells of ${String(count)} ${what}, and may of ${String(MOST_TOLD)}; where it was made, split the file`,
+      )
+  const id = idOf({ bytes: Buffer.from(file, 'base64'), name: document })
+  if (id !== undefined && id !== extraction.id)
+    throw new Untrue(`the text of ${document} is that of another document than it says`)
 }
 
 /** @param before ids of the steps before it, and of those that they take back. @throws where it has one of these, or takes itself back */

@@ -45,7 +45,7 @@ export interface Documents {
   folder: string
   /** All that are there, the one that was put there first at the beginning. */
   list(): Promise<DocumentRecord[]>
-  /** Keeps a document; the file that is there under its id and name stays, with what is read in it now. Gives whether none was. */
+  /** Keeps a document; one that is there under its id and name stays, with the file and what is read in it now. Gives whether none was. */
   put(source: Source, extraction: Extraction, added: Date): Promise<boolean>
   /** What was read in it; undefined where there is none of that id. @throws ArchiveError */
   read(id: string): Promise<Extraction | undefined>
@@ -120,12 +120,22 @@ export function openDocuments(folder: string): Documents {
     async put(source, extraction, added) {
       const { id } = extraction
       const packed = await pack(extraction)
-      while ((await recordOf(id))?.document !== extraction.document) {
+      let entry = await recordOf(id)
+      while (entry?.document !== extraction.document) {
         await remove(id)
         if (await keep(source, extraction, packed, added)) return true
+        entry = await recordOf(id)
       }
-      const former = await unlessMissing(readFile(at(id, EXTRACTION)))
-      if (former?.equals(packed) !== true) await writeDurably(at(id, EXTRACTION), packed)
+      // An archive of somebody else may have brought another file under this id and name.
+      const { line } = source
+      for (const [name, bytes] of [
+        [entry.file, source.bytes],
+        [EXTRACTION, packed],
+        [RECORD, Buffer.from(toText({ ...entry, line }))],
+      ] as const) {
+        const former = await unlessMissing(readFile(at(id, name)))
+        if (former?.equals(bytes) !== true) await writeDurably(at(id, name), bytes)
+      }
       return false
     },
 

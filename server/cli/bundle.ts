@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { maybePlain } from '../../ingest/formats/index.ts'
+import { idOf } from '../../ingest/read/document.ts'
 import { openArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Held } from '../archive/hold.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import { checkLines, takeIn, toLines } from '../archive/bundle.ts'
-import type { Checked, Seal } from '../archive/bundle.ts'
+import type { Checked, IdOf, Seal, Whose } from '../archive/bundle.ts'
 import { ArchiveError } from '../archive/documents.ts'
 import { syncFolder } from '../archive/durable.ts'
 import { readDocumentIds } from '../graph/reads.ts'
@@ -86,7 +88,7 @@ export async function runImport(
   now: Date,
   terminal: Terminal,
 ): Promise<void> {
-  for (const path of paths) await check(path, now, 'other')
+  for (const path of paths) await check(path, now, { idOf: idOfText })
   await withHoldings(places, terminal, async (holdings) => {
     for (const path of paths) {
       const { documents, replaced, older, steps } = await takeIn(holdings, linesOf(path))
@@ -148,8 +150,13 @@ function tellToCome(path: string, { toCome }: Checked, terminal: Terminal): void
   )
 }
 
+const idOfText: IdOf = (file) => {
+  const text = maybePlain(file)
+  return text === undefined ? undefined : idOf(text)
+}
+
 /** Reads a whole file. @throws ArchiveError that names it */
-async function check(path: string, now: Date, whose: 'own' | 'other'): Promise<Checked> {
+async function check(path: string, now: Date, whose: Whose): Promise<Checked> {
   try {
     return await checkLines(linesOf(path), now, whose)
   } catch (error) {

@@ -66,13 +66,13 @@ describe('the documents of an archive', () => {
     expect((await documents.list()).map(({ id }) => id)).toEqual([first.id])
   })
 
-  test('put there again stay as they are, with what is read in them now', async () => {
+  test('put there again stay since when they are there, with the file and what is read in it now', async () => {
     await documents.put(source('as it came'), first, day(1))
     const record = readFileSync(at(first.id, 'record.json'), 'utf8')
     const now = extraction('first.txt', [item(1)], { id: first.id })
     await documents.put(source('as it comes'), now, day(2))
     expect(await documents.read(first.id)).toEqual(now)
-    expect(readFileSync(at(first.id, 'first.txt'), 'utf8')).toBe('as it came')
+    expect(readFileSync(at(first.id, 'first.txt'), 'utf8')).toBe('as it comes')
     expect(readFileSync(at(first.id, 'record.json'), 'utf8')).toBe(record)
     expect(readdirSync(at())).toEqual([first.id])
   })

@@ -353,6 +353,60 @@ describe('an archive as one file', () => {
     expect(readdirSync(folder)).not.toContain('two')
   })
 
+  test.each<[string, (text: string) => string, RegExp]>([
+    [
+      'the id of another document',
+      (text) => text.replace(/"id":"[0-9a-f]{64}"/g, `"id":"${'a'.repeat(64)}"`),
+      /Line 2 is not of .*: the text of a\.txt is that of another document than it says\.$/,
+    ],
+    [
+      'another text than was read',
+      (text) => text.replace(/"file":"[^"]{60,}"/, `"file":"${Buffer.from('Another').toString('base64')}"`),
+      /Line 2 is not of .*: the text of a\.txt is that of another document than it says\.$/,
+    ],
+    [
+      'a file that nobody could read',
+      (text) =>
+        text.replace(/"file":"[^"]{60,}"/, `"file":"${Buffer.from('{\\rtf1 a}').toString('base64')}"`),
+      /Line 2 is not of/,
+    ],
+    [
+      'people without end',
+      (text) =>
+        text.replace(/"people":\[(\{"id":"person:jan-orlo".*?\})\],"countries"/, (_, one: string) => {
+          const [person] = JSON.parse(`[${one}]`) as [object]
+          return `"people":${JSON.stringify(Array(20_001).fill(person))},"countries"`
+        }),
+      /Line 2 is not of .*: a\.txt tells of 20001 people, and may of 20000; where it was made, split the file\.$/,
+    ],
+  ])('of somebody else with %s is refused', async (_what, craft, message) => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await backUp('one', at('one.gz'))
+    const good = gunzipSync(readFileSync(at('one.gz'))).toString()
+    expect(craft(good)).not.toBe(good)
+    writeFileSync(at('one.gz'), gzipSync(sealed(craft(good))))
+    await expect(runImport([at('one.gz')], places('two'), NOW, terminal)).rejects.toThrow(message)
+    expect(readdirSync(folder)).not.toContain('two')
+  })
+
+  test('with another file under the id and name of a document gives way to that once it is ingested', async () => {
+    const text = story('Jan Orlo')
+    await ingest('one', 'a.txt', text)
+    await backUp('one', at('one.gz'))
+    // Of a page nobody says which text is in it before it is read.
+    const page = Buffer.from('<html><body><p>Another.</p></body></html>').toString('base64')
+    const good = gunzipSync(readFileSync(at('one.gz'))).toString()
+    const crafted = good.replace(/"file":"[^"]{60,}"/, `"file":"${page}"`).replace('"line":1', '"line":7')
+    writeFileSync(at('one.gz'), gzipSync(sealed(crafted)))
+    await runImport([at('one.gz')], places('two'), NOW, terminal)
+    const [id = ''] = readdirSync(at('two', 'documents'))
+    const kept = (): string => readFileSync(at('two', 'documents', id, 'a.txt'), 'utf8')
+    expect(kept()).toContain('Another.')
+    await ingest('two', 'a.txt', text)
+    expect(kept()).toBe(text)
+    expect(readFileSync(at('two', 'documents', id, 'record.json'), 'utf8')).toContain('"line": 1')
+  })
+
   test('with signs that nobody sees comes in with a mark in the place of each', async () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))
     await rename('one', 'person:jan-orlo', 'Johan Orlo')
