@@ -47,7 +47,7 @@ export function readItems(
   const found = findInItems(items)
   const homes = homesOf(heading ?? { format: 'article' }, found)
   const people = resolvePeople(toMentions(found), found, homes)
-  const titles = new Map(people.map((person) => [person, titlesOf(person)]))
+  const titles = new Map(people.map((person) => [person, titlesOf(person, people)]))
   return {
     people,
     items: found.map((one, index) => {
@@ -75,8 +75,15 @@ const byStart = (here: readonly Person[], item: number): Map<number, Person> =>
     ),
   )
 
-const titlesOf = (person: Person): string[] => [
-  ...new Set(person.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title))),
+/** A counterpart's title is the one of whom the person is told to be the counterpart. */
+const titlesOf = (person: Person, people: readonly Person[]): string[] => [
+  ...new Set(
+    person.mentions.flatMap(({ item, held }) =>
+      held.some(({ phrase }) => phrase.counterpart)
+        ? toPersonClaim(person, item, people).offices.map(({ title }) => title)
+        : held.map(({ phrase }) => phrase.title),
+    ),
+  ),
 ]
 
 /** The resolved people of a sentence, each with the words that name the person and the offices beside. */

@@ -88,6 +88,9 @@ const isOfAside = (words: readonly Word[], last: Group, group: Group, next: Grou
 /** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
 function isSubject(words: readonly Word[], group: Group): boolean {
   const next = [words[group.to], words[group.to + 1]]
+  // "who was accompanied by A and by B, also met": the comma closes the clause
+  if (/^,/u.test(next[0]?.gap ?? '') && group.preposition === 'by' && !TELLS.has(next[0]?.key ?? ''))
+    return false
   // "A; and B, who presented their credentials"; "A; B, who was invited, did not come"
   if (/^(?:who|whose)$/u.test(next[0]?.key ?? '')) return goesOn(words, group.to)
   return next.some(

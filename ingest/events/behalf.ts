@@ -69,19 +69,19 @@ function takeStates(words: readonly Word[], parties: Party[]): void {
   }
 }
 
-/** `On the Greek side, the talks were attended by A and B`: whoever has no state beside the name is of that side. */
+/**
+ * `On the Greek side, the talks were attended by A and B`: whoever has no state beside the name is of that side;
+ * `attended, from the Greek side, by A and, from the Norwegian side, by B`: whoever is told right behind it is, whatever the title says.
+ */
 function takeSide(words: readonly Word[], parties: readonly Party[]): Party[] {
-  const [side] = parties
-  if (
-    side?.of === undefined ||
-    side.from > 2 ||
-    !/^(?:on|from|for)$/u.test(side.preposition) ||
-    words[side.to - 1]?.key !== 'side'
-  )
-    return [...parties]
-  return parties.map((party) =>
-    party.kind === 'person' && (party.of === null || party.guessed) ? { ...party, of: side.of } : party,
-  )
+  let side: Party | undefined
+  return parties.map((party, at) => {
+    const isSide = /^(?:on|from|for)$/u.test(party.preposition) && words[party.to - 1]?.key === 'side'
+    if (isSide) side = at === 0 && party.from <= 2 ? party : words[party.to]?.key === 'by' ? party : undefined
+    if (side === undefined || isSide || party.kind !== 'person') return party
+    const isTold = words[side.to]?.key === 'by'
+    return isTold || party.of === null || party.guessed ? { ...party, of: side.of } : party
+  })
 }
 
 /** `with the ambassadors of Norway Anna Lind, of Greece Pavel Orlo`: a state or body right before a name is that person's. */

@@ -164,8 +164,10 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
   // "the leaders were joined by": beside all of them, so each sits on the own side
   if (side === undefined) return false
   const nearest = groups.findLast((group) => group.to <= at)?.parties.at(-1)?.of
-  for (const { person, of, guessed } of company) {
+  for (const { person, of, guessed, from } of company) {
     if (person === undefined) continue
+    // a spouse comes along on a journey, and sits in no talks
+    if (contact.kind !== 'visit' && SPOUSE.test(words[from - 1]?.key ?? '')) continue
     // "met the Greek minister, accompanied by the Greek envoy": the own state says with whom
     const isSure = guessed !== true || of === nearest
     const own = isSure ? contact.sides.filter((one) => one.of !== null && one.of === of) : undefined
@@ -176,6 +178,8 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
   }
   return true
 }
+
+const SPOUSE = /^(?:wife|husband|spouse)$/u
 
 /** `was present at both meetings`. */
 const SEVERAL = new RegExp(

@@ -93,7 +93,10 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.attended-by',
-    pattern: new RegExp(`\\b${GATHERING}\\b.*\\b(?:was|were) (?:also )?attended by\\b`, 'u'),
+    pattern: new RegExp(
+      `\\b${GATHERING}\\b.*\\b(?:was|were) (?:also )?attended (?:(?:on|from) the \\w+ side )?by\\b`,
+      'u',
+    ),
     guests: true,
     yes: 'The meeting was attended by Ambassador Lind.',
     no: 'The concert was attended by Ambassador Lind.',
@@ -204,7 +207,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.led-side',
     pattern:
-      /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) (?:also )?represented by)\b/u,
+      /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) (?:also )?represented (?:at \w+ )?(?:also )?by)\b/u,
     guests: true,
     yes: 'The Greek side was headed by Minister Orlo.',
     no: 'The march was headed by Minister Orlo.',

@@ -103,7 +103,9 @@ function listedIn(words: readonly Word[], parties: readonly Party[], body: numbe
     (word, at) =>
       at > body &&
       ((includesAt(words, at) &&
-        (at - body <= FAR || words[body + 1]?.key === 'in' || words[at - 1]?.key === 'and')) ||
+        (at - body <= FAR ||
+          /^(?:in|which)$/u.test(words[body + 1]?.key ?? '') ||
+          words[at - 1]?.key === 'and')) ||
         (word.key === 'them' && words[at - 1]?.key === 'among')),
   )
   if (includes < 0) return []

@@ -23,6 +23,7 @@ export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: Eve
       group.from < end &&
       (!isWitnessed || group.from < semicolon) &&
       !isOfReception(words, group) &&
+      !(kind === 'agreement' && isSigned(words, match.to, group)) &&
       !(kind === 'exercise' && isLookedOn(words, group)) &&
       !(kind === 'agreement' && isAddressed(words, match.to, group)),
   )
@@ -50,6 +51,18 @@ function signersIn(words: readonly Word[], groups: readonly Group[], { to }: Wor
 const isOfReception = (words: readonly Word[], { from, preposition }: Group): boolean =>
   preposition === 'by' &&
   words.slice(Math.max(1, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
+
+/** `documents were exchanged, among them a plan, signed by A and B`: each of these papers has its own signers. */
+const isSigned = (words: readonly Word[], at: number, { from }: Group): boolean => {
+  const by = words.findLastIndex(({ key }, index) => index < from && index > at && key === 'by')
+  return (
+    by > 0 &&
+    SIGNED.has(words[by - 1]?.key ?? '') &&
+    words[by - 1]?.gap.includes(',') === true &&
+    !words.slice(by, from).some((word) => word.tags.has('Verb') && !word.capital)
+  )
+}
+const SIGNED = wordSet('signed inked initialed initialled concluded')
 
 /** `the drills were attended by the ministers of A and B`: guests, whose forces need not take part. */
 const isLookedOn = (words: readonly Word[], { from, preposition }: Group): boolean =>

@@ -34,6 +34,9 @@ export type Gender = 'male' | 'female'
 export function isPronoun(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key
   if (key === 'him' || key === 'them') return true
+  // "gave a dinner in her honour"
+  if (words[at - 1]?.key === 'in' && /^hono/u.test(words[at + 1]?.key ?? ''))
+    return /^(?:his|her|their)$/u.test(key ?? '')
   const next = words[at + 1]
   return (
     key === 'her' &&
@@ -102,7 +105,7 @@ export function withPronouns(
     const choices = isSubject
       ? [subjects.filter(isFree), agents.filter(isFree), last, before.subject, before.named]
       : [ahead.toReversed(), before.subject, before.named.toReversed()]
-    const plural = word.key === 'they' || word.key === 'them'
+    const plural = /^the(?:y|m|ir)$/u.test(word.key)
     // nobody is the object of what he does himself
     const acting = all.findLast(({ to, preposition }) => to <= at && preposition === '')
     const doer = isSubject || (acting !== undefined && !isNamed(acting)) ? undefined : subjects.at(-1)

@@ -19,6 +19,8 @@ export interface StateWay {
   sign: 'state-before' | 'state-after'
   reason: string
   /** A sentence in which the person named first stands for Norway, and one in which nobody does. */
+  /** It says whose an office is, too, whose words name no state. */
+  ofOffice?: true
   yes: string
   no: string
   find: (beside: Beside) => StateSpan | undefined
@@ -161,6 +163,7 @@ export const STATE_WAYS: readonly StateWay[] = [
     id: 'on-the-side',
     sign: 'state-before',
     reason: 'the side is said before its people',
+    ofOffice: true,
     yes: 'On the Norwegian side, Minister Pavel Orlo took part.',
     no: 'On the Norwegian coast, Minister Pavel Orlo took part.',
     find: ({ words, states, from }) =>
@@ -350,6 +353,15 @@ export function wayBeside(
 export function attachState(context: OfficeContext, run: NamedPerson): void {
   const found = wayBeside(context, run)
   if (found === undefined) return
-  run.state = found.state
-  run.signs.push(found.way.sign)
+  const { state, way } = found
+  run.state = state
+  run.signs.push(way.sign)
+  // "from the Norwegian side, by the Secretary of the Council": not of the Greek one, which was named before
+  if (way.ofOffice === true)
+    run.offices = run.offices.map((office) =>
+      office.state === undefined ||
+      context.states.some(({ from, to }) => from >= office.from && to <= office.to)
+        ? office
+        : { ...office, state: state.code },
+    )
 }

@@ -10,7 +10,13 @@ export const TO_PLACES = ['to', 'in', 'at', 'for', ''] as const
 /** `A arrived in X`. */
 export function arrives({ scene, match, links, subject }: Asked): Roles {
   const recipients = destinationAfter(scene, match.to, links)
-  return { actors: travellersIn(scene, match, subject(), recipients), recipients }
+  const actors = travellersIn(scene, match, subject(), recipients)
+  // "the presidents of Norway and Greece visited Oslo": who is at home there goes along
+  const hosts = actors.filter((one) => one.person !== undefined && recipients.some(({ of }) => of === one.of))
+  const guests = actors.filter((one) => !hosts.includes(one))
+  return guests.length === 0
+    ? { actors, recipients }
+    : { actors: guests, recipients: [...recipients, ...hosts] }
 }
 
 /** `the visit of A to X`. */

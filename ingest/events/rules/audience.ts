@@ -140,9 +140,9 @@ export const AUDIENCE: readonly EventRule[] = [
     pattern:
       'hosted|hosts|gave|held|offered … lunch|luncheon|dinner|breakfast|banquet|reception … for|with|in',
     frame: 'with',
-    links: ['for', 'with', 'of'],
+    links: ['for', 'with', 'of', 'in'],
     needs: 'two-sides',
-    reason: 'a meal given for somebody',
+    reason: 'a meal given for somebody, or in the honour of somebody',
     yes: 'President Tesar of Norway hosted a lunch for Prime Minister Orlo of Greece.',
     no: 'The hotel of Norway offered lunch, and Minister Orlo of Greece came for it.',
   },

@@ -84,6 +84,16 @@ export const CHAIRS: readonly EventRule[] = [
     no: 'Minister Orlo of Greece chaired on Monday the third session.',
   },
   {
+    id: 'meeting.chaired-format',
+    kind: 'meeting',
+    pattern: 'chaired|chairs|chair ?a|an|the meeting in ?a|an|the expanded|extended|enlarged|plenary format',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'two who chair a meeting in a wide format have met: no body sits',
+    yes: 'Minister Orlo of Greece and Minister Lind of Norway chaired a meeting in an expanded format.',
+    no: 'Minister Orlo of Greece and Minister Lind of Norway chaired a meeting of the commission.',
+  },
+  {
     id: 'talks.chaired',
     kind: 'talks',
     pattern:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { COMPANY_WAYS, companyOf } from '../../../ingest/events/companyWays.ts'
 import { settle } from '../../../ingest/events/settle.ts'
-import { findInSentences } from './sentences.ts'
+import { contactsIn, findInSentences } from './sentences.ts'
 
 const MET = 'President Tesar of Norway met with Prime Minister Orlo of Greece.'
 const NORWAY = { of: 'NO', people: ['Tesar'] }
@@ -169,5 +169,55 @@ describe('company at a contact', () => {
       [['Tesar', 'Anna Lind'], ['Orlo']],
       [['Tesar', 'Anna Lind'], ['Maria Lopez']],
     ])
+  })
+})
+
+describe('who sits on which side', () => {
+  const LIND = 'Foreign Minister Pavel Lind of Norway'
+  const LOPEZ = 'Foreign Minister Maria Lopez of Greece'
+
+  test.each<[string, string, string[]]>([
+    [
+      'whoever is told right behind a side is of it, whatever council was named before',
+      `Secretary of the Security Council of Norway Pavel Lind met with ${LOPEZ}. The talks were attended, from the Norwegian side, by Ambassador Olav Berg, and, from the Greek side, by Deputy Secretary of the Security Council Nikos Orlo.`,
+      ['meeting: GR Maria Lopez Nikos Orlo | NO Pavel Lind Olav Berg'],
+    ],
+    [
+      'a spouse comes along on the journey and sits in no talks',
+      `President Nikos Orlo of Greece, who was accompanied by his wife Maria Orlo and by Foreign Minister Eleni Tesar, also met with ${LIND}.`,
+      ['meeting: GR Nikos Orlo Eleni Tesar | NO Pavel Lind'],
+    ],
+    [
+      'who is represented at it also by somebody',
+      `${LIND} held talks with ${LOPEZ}. The Greek side was represented at it also by Deputy Foreign Minister Nikos Orlo.`,
+      ['meeting: GR Maria Lopez Nikos Orlo | NO Pavel Lind'],
+    ],
+    [
+      'a guest and the host who visit a town together',
+      'President Nikos Orlo of Greece and President Olav Berg of Norway visited the city of Bergen.',
+      ['visit: GR Nikos Orlo | NO Olav Berg'],
+    ],
+    [
+      'each paper has the signers who are told beside it',
+      `Two documents were exchanged, among them a plan on trade, signed by ${LIND} and ${LOPEZ}, and an agreement on fish, signed by Minister of Trade Olav Berg of Norway and Minister of Trade Nikos Orlo of Greece.`,
+      ['agreement: GR Maria Lopez | NO Pavel Lind', 'agreement: GR Nikos Orlo | NO Olav Berg'],
+    ],
+    [
+      'a meal in the honour of a guest',
+      `${LOPEZ} came to Oslo. Speaker of the Storting Olav Berg of Norway gave a dinner in her honor.`,
+      ['meeting: GR Maria Lopez | NO Olav Berg', 'visit: GR Maria Lopez | NO'],
+    ],
+    [
+      'a delegation of which a clause tells how it came',
+      `A delegation led by ${LOPEZ} arrived in Oslo. The Greek delegation, which crossed into Norway by land across the border, also comprised Ambassador Nikos Orlo.`,
+      ['visit: GR Maria Lopez Nikos Orlo | NO'],
+    ],
+    [
+      'the secretaries are the one and the other of whom the item has told as a counterpart',
+      'Secretary of the Security Council of Greece Nikos Orlo arrived in Oslo at the invitation of his Norwegian counterpart Pavel Lind. The secretaries discussed the fight against crime.',
+      ['meeting: GR Nikos Orlo | NO Pavel Lind', 'visit: GR Nikos Orlo | NO'],
+    ],
+  ])('%s', (_reason, text, contacts) => {
+    expect(contactsIn(text)).toEqual(contacts)
   })
 })
