@@ -7,17 +7,19 @@ const LEAST_DAYS = 7
 
 type Days = Pick<DocumentList['documents'][number], 'from' | 'to'>
 
-/** Stretches of some days that no bulletin tells of, the longest first: a silence there may be nobody's but the archive's. None where no bulletin says which days are its own. */
+/**
+ * Stretches of some days that no bulletin tells of, the longest first: a silence there may be nobody's but the archive's. What comes
+ * after the last bulletin is not missing. None where no bulletin says which days are its own.
+ */
 export function missingDays(bulletins: readonly Days[], { from, to }: Window): Window[] {
   const told = bulletins
     .flatMap((one) =>
       one.from === undefined ? [] : [{ from: one.from, to: addDays(one.to ?? one.from, 1) }],
     )
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-  if (told.length === 0) return []
   const gaps: Window[] = []
   let known = from
-  for (const one of [...told, { from: to, to }]) {
+  for (const one of told) {
     const end = one.from < to ? one.from : to
     if (known < end) gaps.push({ from: known, to: end })
     if (one.to > known) known = one.to
