@@ -214,6 +214,12 @@ export const DAYS: readonly AheadRow[] = [
     no: 'The commission is to meet on 1 July',
   },
   {
+    ja: '修復予定',
+    words: /\b(?:repaired|restored|rebuilt|cleaned|fixed)\b/iu,
+    yes: 'The dam will be repaired by 1 July',
+    no: 'The dam will be opened on 1 July',
+  },
+  {
     ja: '公表予定',
     words: /\b(?:announced?|publish(?:ed)?)\b/iu,
     yes: 'The next decision will be announced on 1 July',

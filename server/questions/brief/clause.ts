@@ -5,7 +5,7 @@ const MOST = 130
 
 /** Behind these another clause begins. */
 const OPENS =
-  /^According to [^,]{2,60}, |\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:reporters|journalists|lawmakers|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?: (?:at|during|in) (?:(?!\b(?:who|which|that)\b)[^,;.]){0,70})?)(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bsaid (?=(?:the|an?) [^,;.]{3,80} would\b)|(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; | and that |, (?:and|but|while) /gu
+  /^According to [^,]{2,60}, |\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|promised|pledged|decided|reported|recalled|told (?:reporters|journalists|lawmakers|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?: (?:at|during|in) (?:(?!\b(?:who|which|that)\b)[^,;.]){0,70})?)(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bsaid (?=(?:the|an?) [^,;.]{3,80} would\b)|(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; | and that |, (?:and|but|while) /gu
 
 /** Nobody is named who says so. */
 export const UNNAMED =
@@ -47,6 +47,10 @@ const GATHERS =
 const LEANS =
   /^(?:(?:he|she|it|they|we|our|my|i|his|her|its|their|both|such|meanwhile|this|these|those|there|one|each|some|others)\b|(?:the|a|an) \p{Ll}+(?: \p{Ll}+)?$)/u
 
+/** Of which two, or on what way, another sentence tells. */
+const LEANS_ON =
+  /\b(?:of|on|along|under|from) (?:the|both) (?:(?:two|three|four) \p{Ll}+|sides|parties|countries|route|road|line|project|document|deal|treaty|commissions)$/u
+
 /** Somebody who is named elsewhere. */
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|these|those|there|both)\b/iu
 
@@ -77,7 +81,7 @@ export function subjectIn(before: string, after: string): Subject | undefined {
   const isGathering = GATHERING.test(own) && GATHERS.test(after)
   const text = isGathering ? own.replace(GATHERING, '').replace(/, which$/u, '') : own
   if (text === '' || PRONOUN.test(text) || BROKEN.test(text.replace(/\bto be held\b/u, ''))) return undefined
-  const leans = LEANS.test(text.charAt(0).toLowerCase() + text.slice(1))
+  const leans = LEANS.test(text.charAt(0).toLowerCase() + text.slice(1)) || LEANS_ON.test(text)
   return { text, leans, opening, outer: before.slice(0, from) }
 }
 
