@@ -37,7 +37,7 @@ export const CALLINGS: ReadonlySet<string> = wordSet(
   `colonel lieutenant sergeant admiral contributor freelancer democrat republican conservative predecessor successor holder occupant incumbent general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
    historian economist writer poet singer artist athlete resident victim citizen national diplomat official oligarch tycoon billionaire
    scholar researcher scientist reporter correspondent editor commentator observer defender campaigner philanthropist
-   prisoner detainee suspect defendant convict hostage soldier serviceman servicewoman policeman policewoman officer guard pilot driver
+   co-owner co-founder co-principal prisoner detainee suspect defendant convict hostage soldier serviceman servicewoman policeman policewoman officer guard pilot driver
    captain sailor fisherman farmer student teacher doctor nurse engineer worker detective banker broker trader lobbyist smuggler
    advocate barrister solicitor counsel professor lecturer academic author novelist filmmaker actor actress musician composer
    photographer cameraman camerawoman presenter anchor broadcaster columnist publisher whistleblower hacker fugitive gunman

@@ -104,10 +104,14 @@ export const HEADS: readonly Head[] = [
     building: true,
     reason: 'bodies and their houses',
   },
-  { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
+  {
+    words: 'museum library theatre theater hospital clinic mausoleum',
+    building: true,
+    reason: 'houses with a staff',
+  },
   {
     words:
-      'bank eximbank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc pjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel markets securities ventures analytics consulting',
+      'bank eximbank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh fze fzco fzc dmcc jsc ojsc cjsc pjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel markets securities ventures analytics consulting',
     reason: 'companies',
   },
   {
@@ -208,7 +212,10 @@ export const STATE_FIRMS = /^(?:state|national|public) (?:corporation|company|co
 export const LEGAL_FORMS: readonly string[] = words('jsc ojsc cjsc pjsc llc')
 
 /** The same, where it stands behind the name: `X Ltd`. */
-export const LEGAL_ENDINGS: readonly string[] = [...LEGAL_FORMS, ...words('llp ltd inc plc gmbh')]
+export const LEGAL_ENDINGS: readonly string[] = [
+  ...LEGAL_FORMS,
+  ...words('llp ltd inc plc gmbh fze fzco fzc dmcc'),
+]
 
 /** Short for what a firm is, behind its name: `X Corp`. */
 export const FIRM_ENDINGS: ReadonlySet<string> = new Set(words('corp co'))

@@ -32,6 +32,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ],
   ['United Nations Human Settlements Programme', 'UN-Habitat'],
   ['UN Women'],
+  ['Forum on China-Africa Cooperation', 'China-Africa Cooperation Forum', 'FOCAC'],
   ['United Nations Office for the Coordination of Humanitarian Affairs', 'OCHA', 'UNOCHA'],
   ['United Nations Alliance of Civilizations', 'UNAOC'],
   ['United Nations Interim Force in Lebanon', 'UNIFIL'],

@@ -17,7 +17,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = wordSet(
    european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
    idps junta rebel militia coalition guerrilla separatist police gendarmerie europe balkans mediterranean arctic nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
    central election elections commission committee audit statistics archives standards transitional ruling enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
-   disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
+   disarmament arms control proliferation nonproliferation reform reforms reintegration territories lands sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
    congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
    ministry secretariat union organization organisation urbanization urbanisation industries troops fleet command
@@ -40,7 +40,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = wordSet(
    displaced demining preparedness borders coastguard missile rocket hybrid threats airborne marines emigrants asylum waqf animal equal opportunities
    financing budgeting budgetary fiscal debt accounting demarcation delimitation digitalization digitalisation modernization modernisation
    licensing certification accreditation standardization standardisation metrology forecasting personnel recruitment
-   extremism commonwealth diplomacy advanced creative audiovisual cinema basic primary secondary tertiary eurasia euro-atlantic`,
+   extremism commonwealth diplomacy advanced creative audiovisual cinema basic primary secondary tertiary eurasia euro-atlantic process`,
 )
 
 /** `Foreign Minister` is the `Minister of Foreign Affairs`: what a portfolio in front of `minister` or `ministry` becomes. */

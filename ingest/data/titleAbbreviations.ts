@@ -22,6 +22,7 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = byWord({
   CDA: 'Chargé d’Affaires',
   chargé: 'Chargé d’Affaires',
   Chargé: 'Chargé d’Affaires',
+  CS: 'Cabinet Secretary',
   Sen: 'Senator',
   Gov: 'Governor',
   Amb: 'Ambassador',

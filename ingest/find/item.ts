@@ -5,6 +5,7 @@ import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
 import type { NamedPerson, BodySpan, Earlier, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
 import { bySentence } from './bySentence.ts'
 import { findOrganizations, type FoundOrganization, type Shorts } from './organizations.ts'
+import { CAPITAL_VERBS } from './names.ts'
 import { findPeople } from './people.ts'
 import { isInName } from './placeInName.ts'
 import { findPlaces } from './places.ts'
@@ -166,6 +167,12 @@ const isUnsaid = ({ name, ofFrom }: FoundOrganization, start: number, index: num
   start < ofFrom &&
   /\b(?:Ministry|National Assembly|Parliament)\b/u.test(name)
 
+/** `Minister of Defence of Norway Receives the Envoy of Greece`: a verb in its midst has a capital, and all but the small words have. */
+const isInCapitals = (words: readonly Word[]): boolean =>
+  words.slice(1).some(({ key, capital }) => capital && CAPITAL_VERBS.has(key)) &&
+  words.every(({ capital, text }) => capital || SMALL.test(text))
+const SMALL = /^(?:an?|the|of|in|on|at|to|for|and|with|by|from|as|over|after|into|\P{L}+)$/u
+
 /** What a sentence names, before it is known which words it takes. */
 interface Named {
   states: readonly Mention[]
@@ -220,7 +227,7 @@ function findInSentence(
   if (printed !== undefined) blocked.fill(true, printed.from, printed.to)
   const opening = printed?.to ?? 0
   const capitals = words.filter((word) => word.capital).length
-  const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
+  const titleCase = index === 0 && words.length > 4 && (capitals > 0.7 * words.length || isInCapitals(words))
   const context = { words, states, bodies, places, earlier, opening }
   const { offices, people, candidates } = findPeople(context, blocked, titleCase)
   const { start, end, isRest } = sentence

@@ -27,7 +27,7 @@ const NEVER = new Set(
    ramadan eid adha fitr ashura novruz nowruz so-called mps meps one two three four five six seven eight nine ten persons prisoners hostages
    qasr headquarters staff command legion fleet troops forces corps alliance coalition bloc khural majlis jirga place rue boulevard avenida
    palais piazza quai tower port station camp base dam road highway tunnel pipeline canal stadium museum theatre theater
-   library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
+   library gallery temple mausoleum monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
    tahrir jabhat hizb harakat ansar jamaat jamiat tehreek tahreek lashkar jaish hurricane typhoon cyclone storm crude universe language dialogue guard guards
    accord accords deal pact process framework roadmap charter mechanism medal championship olympics national global international
    facility detention service department directorate secretariat bureau shoal reef atoll greater great eastern western northern southern commanding councils committees commissions ministries parliaments agencies assemblies shield dome guardian gate gateway road crossing compound incumbent

@@ -174,7 +174,7 @@ const isVerb = (word: Word): boolean =>
   (word.tags.has('Verb') && !word.tags.has('FirstName') && !word.tags.has('LastName'))
 
 /** What headlines say that people do; behind a title their capitals hide that they are verbs. */
-const CAPITAL_VERBS =
+export const CAPITAL_VERBS =
   wordSet(`meets met holds held receives received attends attended visits visited hosts hosted calls called expresses signs signed discusses
    discussed arrives arrived speaks chairs chaired participates congratulates extends conveys delivers opens welcomes welcomed
    visiting concludes concluded addresses leads thanks presents presented appoints dismisses announces says begins embarks departs confers conferred urges heads

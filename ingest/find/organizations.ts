@@ -8,6 +8,7 @@ import { countryAt } from './countries.ts'
 import { beforeOfficer, ofOfficer } from './employers.ts'
 import { contestedBody, knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { afterExamples } from './listedBodies.ts'
 import { abbreviation, afterNoun, beforeBracket, beforeNoun, numbered } from './namedBodies.ts'
 import { SHORT_ENDINGS } from '../data/heads.ts'
@@ -54,6 +55,12 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
       ? (knownBodyAt(tokens, at) ?? behindArticle(tokens, at))
       : undefined
   if (found === undefined) return []
+  // "the UN Climate Change | Conference": what is held, not who holds it
+  if (
+    /^(?:climate change|food security)$/u.test(keysOf(tokens, found.to - 2, found.to)) &&
+    tokens[found.to]?.text === 'Conference'
+  )
+    return []
   // "PORT-AU-PRINCE"
   if (/^[-‐]$/u.test(tokens[at]?.gap ?? '') && /^[-‐]/u.test(tokens[found.to]?.gap ?? '')) return []
   // "the Varda CHP-2 plant": a kind of thing

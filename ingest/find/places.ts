@@ -264,6 +264,18 @@ export function findPlaces(
         places.set(name, { name, ...(country === undefined ? {} : { country }) })
     }
   }
+  // "clashes in the town of Varda Sorn ... the mayor of Varda Sorn": what has been told to be a place is one again
+  const told = mentions.filter(({ rule, ref }) => rule === 'place.noun.of' && ref.includes(' '))
+  for (const [at, sentence] of sentences.entries())
+    for (const { ref } of told) {
+      const start = text.slice(0, sentence.end).indexOf(` of ${ref} `, sentence.start) + ' of '.length
+      const again = { start, end: start + ref.length }
+      const isTaken = [...(takenIn[at] ?? []), ...mentions].some(
+        (span) => span.start < again.end && again.start < span.end,
+      )
+      if (start >= sentence.start + ' of '.length && !isTaken)
+        mentions.push({ kind: 'place', ref, ...again, rule: 'place.again' })
+    }
   mentions.sort((a, b) => a.start - b.start)
   const order = new Map(mentions.map(({ ref }, index) => [ref, index] as const).reverse())
   return {

@@ -82,6 +82,13 @@ export const VOUCHERS: readonly {
     test: ({ gap, behind }) => /^["”]?,\s*$/u.test(gap) && /^(?:who|whose|aged)$/u.test(behind[0] ?? ''),
   },
   {
+    sign: 'kin-behind',
+    yes: 'The measures hit Velda Sorn and his brother.',
+    no: 'The measures hit Velda Sorn and its owner.',
+    test: ({ gap, behind: [and, his, kin = ''] }) =>
+      gap === ' ' && and === 'and' && /^(?:his|her)$/u.test(his ?? '') && KIN.has(kin),
+  },
+  {
     sign: 'age',
     yes: 'Among them were Velda Sorn, 43, and others.',
     no: 'The factory made Velda Sorn, 430 of them in May.',

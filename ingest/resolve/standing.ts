@@ -1,4 +1,5 @@
 /** With whom and against whom somebody stands in a sentence, by the words between the names. */
+import { isNameWord } from '../find/nameWords.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundSentence } from '../find/item.ts'
@@ -126,7 +127,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     if (next !== undefined && LIST.test(text(endOf(person), leadOf(next))) && isPair(sentence, person, next))
       return { opposite: [next] }
     const foreign = foreignAfter(sentence, person, states, text)
-    const unnamed = subjects.length === 0 ? unnamedSubject(sentence, lead) : undefined
+    const unnamed = subjects.every((one) => isInName(words, one)) ? unnamedSubject(sentence, lead) : undefined
     if (unnamed !== undefined) return { oppositeState: unnamed, foreign: besideState(sentence, unnamed) }
     return {
       foreign: foreign.length === 0 ? undefined : foreign,
@@ -178,6 +179,12 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   return first !== undefined && isObject(sentence, first)
     ? { beside: first, tie: 'listed' }
     : { opposite: subjects }
+}
+
+/** `the Velda Sorn | Mausoleum`: what is called after somebody is no subject. */
+const isInName = (words: FoundSentence['words'], { to }: NamedPerson): boolean => {
+  const next = words[to]
+  return next?.capital === true && next.gap === ' ' && !isNameWord(next, false)
 }
 
 /** Right before the first of those who sign. */

@@ -12,6 +12,21 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'whom a courtesy call is paid to, whatever state is spoken of behind it',
+      `${LIND} arrived. The Norwegian minister paid a courtesy call to ${LOPEZ}, who said that Greece valued it.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever attended it on the side of one',
+      `${LIND} received ${LOPEZ}. It was attended on the Greek side by the Ambassador of Greece to Norway, Ilias Vasko.`,
+      ['meeting: GR Maria Lopez Ilias Vasko | NO Pavel Lind'],
+    ],
+    [
+      'and whoever also attended a meeting that the same sentence tells',
+      `${LIND} welcomed ${LOPEZ} to the palace in Oslo, in a meeting also attended by the Ambassador of Greece to Norway, Ilias Vasko.`,
+      ['meeting: GR Maria Lopez Ilias Vasko | NO Pavel Lind'],
+    ],
+    [
       'who led each side sat in the talks that were told without names',
       `Talks were held between Greece and Norway. The Greek delegation was headed by Deputy Minister Ilias Vasko, the Norwegian delegation by Deputy Minister Erik Holm.`,
       ['meeting: GR Ilias Vasko | NO Erik Holm'],

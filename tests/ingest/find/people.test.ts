@@ -65,6 +65,12 @@ test.each([
   ['Minister of Health Pham Thi Ha Giang left.', ['Pham Thi Ha Giang']],
   ['Governor of Lang Son Pham Ngoc Mai left for Ha Giang.', ['Pham Ngoc Mai']],
   ['The frigate 40-Maria Lopez of Norway docked.', []],
+  [
+    'He laid a wreath at the Ho Chi Minh Mausoleum before the minister called on President Jan Tesar.',
+    ['Jan Tesar'],
+  ],
+  ['The President moved Energy CS Halna Abdi to the docket.', ['Halna Abdi']],
+  ['The clash in the town of Varda Sorn went on. Mayor of Varda Sorn Nidal Tesar spoke.', ['Nidal Tesar']],
 ])('the whole name: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
@@ -210,6 +216,9 @@ describe('who is a person', () => {
 
   test('capitals of a headline in title case prove nothing', () => {
     expect(namesIn('The road is open.', 'Velda Sorn Deal Opens New Road Through Hills')).toEqual([])
+    expect(
+      namesIn('The road is open.', 'Minister of Defense Receives French Minister of the Armed Forces'),
+    ).toEqual([])
     expect(namesIn('The road is open.', 'Maria Lopez Opens New Road Through Hills')).toContainEqual(
       expect.stringContaining('Maria Lopez'),
     )

@@ -31,6 +31,11 @@ describe('places by rule', () => {
     ['to X, after going', 'The minister travelled to Tarasivka.', [{ name: 'Tarasivka' }]],
     ['X, state', 'They met in Kotwa, Kenya.', [{ name: 'Kotwa', country: 'KE' }]],
     ['the adjective city of X', 'The German city of Wolfenau joined.', [{ name: 'Wolfenau', country: 'DE' }]],
+    [
+      'a place that has been told to be one',
+      'They fought in the town of Varda Sorn. The mayor of Varda Sorn spoke.',
+      [{ name: 'Varda Sorn' }],
+    ],
     ['once each', 'In Osaka it rained. Osaka was wet.', [{ name: 'Osaka', country: 'JP' }]],
   ])('%s', (_, text, expected) => expect(find(text)).toEqual(expected))
 })
