@@ -30,9 +30,8 @@ const isText = (item: Chunk['items'][number]): item is Text => item.str !== unde
  * @throws FormatError as soon as there are more than anybody prints: of a page that prints another one ten times, and so on, they never end
  */
 export async function readPieces(pdf: Pdf, name: string, most = MOST_PIECES): Promise<Piece[][]> {
-  const pages: Piece[][] = []
   let left = most
-  for (let number = 1; number <= pdf.numPages; number++) {
+  const readPage = async (number: number): Promise<Piece[]> => {
     const reader = (await pdf.getPage(number)).streamTextContent().getReader()
     const pieces: Piece[] = []
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
@@ -47,7 +46,8 @@ export async function readPieces(pdf: Pdf, name: string, most = MOST_PIECES): Pr
         pieces.push({ str, x, y, width, fontSize: Math.hypot(c, d) })
       }
     }
-    pages.push(pieces)
+    return pieces
   }
-  return pages
+  // All at once: what a damaged page leaves behind may end the thread, and is to be told as damage before.
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, i) => readPage(i + 1)))
 }

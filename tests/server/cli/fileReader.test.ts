@@ -48,7 +48,7 @@ test('a file that breaks its thread harms no other', async () => {
   await reader.close()
 }, 60_000)
 
-/** A PDF whose page unpacks to so many megabytes of nothing. */
+/** A PDF whose page unpacks to so many megabytes of nothing, and says that it is a picture: else it would be refused before it is unpacked. */
 function bomb(megabytes: number): Buffer {
   const stream = deflateSync(deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' ')))
   const objects = [
@@ -56,7 +56,7 @@ function bomb(megabytes: number): Buffer {
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>',
   ].map((object, index) => `${String(index + 1)} 0 obj${object}endobj\n`)
-  const head = `4 0 obj<</Filter[/FlateDecode/FlateDecode]/Length ${String(stream.length)}>>stream\n`
+  const head = `4 0 obj<</Subtype/Image/Filter[/FlateDecode/FlateDecode]/Length ${String(stream.length)}>>stream\n`
   return Buffer.concat([
     Buffer.from(`%PDF-1.4\n${objects.join('')}${head}`),
     stream,
