@@ -57,6 +57,9 @@ const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase()
 
+/** Letters that a name may have behind it: `Azer` is no `Azerbaijani`. */
+const ENDING = 3
+
 /** A headline with a word like these tells in which office somebody is. */
 const TITLED =
   /\b(?:FM|PM|president\w*|premier|minister|chancellor|king|queen|emir|secretary|ambassador|envoy|charg\u00e9|chief|head|speaker|commander|representative|aide?|assistant|leader|taoiseach|mayor)\b/iu
@@ -159,10 +162,10 @@ export class Names {
       return ja === undefined ? this.isSaidInKanji(person, headline) : headline.includes(ja)
     const words = fold(headline).match(/\p{L}+/gu) ?? []
     // a spelling may differ at its end
-    const parts = (fold(en).match(/\p{L}{3,}/gu) ?? []).map((part) =>
-      part.slice(0, Math.max(3, part.length - 2)),
-    )
-    return TITLED.test(headline) && parts.some((part) => words.some((word) => word.startsWith(part)))
+    const isSo = (part: string, word: string): boolean =>
+      word.startsWith(part.slice(0, Math.max(3, part.length - 2))) && word.length <= part.length + ENDING
+    const parts = fold(en).match(/\p{L}{3,}/gu) ?? []
+    return TITLED.test(headline) && parts.some((part) => words.some((word) => isSo(part, word)))
   }
 
   /** Does a headline tell one of some people by the title alone: `the President`, 大統領? */

@@ -1,5 +1,6 @@
 /** What was signed or agreed, as the sentence that tells it calls it. Pure. */
 import { papersCounted } from '../questions/brief/papersCounted.ts'
+import { resultIn } from '../questions/brief/results.ts'
 import { stepIn } from '../questions/brief/steps.ts'
 import type { Step } from '../questions/brief/steps.ts'
 import { listTopics } from '../questions/brief/topics.ts'
@@ -68,8 +69,10 @@ function subjectIn(sentence: string, { words, isOf }: PaperRow): Text | undefine
   const { 0: noun = '', index = 0 } = words.exec(sentence) ?? {}
   const about = (isOf ? OF_A_PLAN : SUBJECT).exec(sentence.slice(index + noun.length))?.[1]
   if (about === undefined || about.length > SHORT) return undefined
+  const own = /^(?<what>.+)に関し$/u.exec(resultIn(about) ?? '')?.groups?.what
   const [topic] = listTopics(about)
-  return { en: ` ${about}`, ja: topic === undefined ? '' : `${topic.ja}に関する` }
+  const what = own ?? topic?.ja
+  return { en: ` ${about}`, ja: what === undefined ? '' : `${what}に関する` }
 }
 
 /** Nobody has signed it, or not yet. */

@@ -250,6 +250,9 @@ export function tellStory(line: StoryLine, telling: Telling): LineInWords {
   const proof = telling.brief.proofs[lead?.id ?? line.item]
   if (proof === undefined) return { text: plain(''), events: line.events, proving: [] }
   if (lead === undefined) return tellHeadline(line, proof, telling.brief)
-  const isFull = ['head', 'minister'].includes(line.rank) || telling.brief.matters.lines.includes(line)
+  const isFull =
+    ['head', 'minister'].includes(line.rank) ||
+    line.room === 'first' ||
+    telling.brief.matters.lines.includes(line)
   return new Story(telling, [lead, ...others], proof, isFull).line(line)
 }

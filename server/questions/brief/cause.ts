@@ -21,7 +21,10 @@ const REASON =
   /^The (?:reason|occasion|cause)(?: (?:for|of) [^.;,]{1,60})? (?:was|is) ((?:the|an?|his|her|their|its) (?!same\b|mystery\b)[^;,]+?)\.?$/u
 const ACT = /\b(?:protest(?:s|ed)?|summon(?:s|ed)|called in|demarche|note)\b/iu
 
-const TOLD = new RegExp(`\\b(?:${ABOUT}|against|about|regarding|after)\\b|めぐり|巡り|受け|に抗議`, 'iu')
+const TOLD = new RegExp(
+  `\\b(?:${ABOUT}|against|about|regarding|after)\\b|めぐり|巡り|受け|に抗議|に関し|に関連|を理由に`,
+  'iu',
+)
 
 /** Does a headline say over what it was? */
 export const tellsCause = (headline: string): boolean => TOLD.test(headline)

@@ -117,6 +117,10 @@ export const RESULTS: readonly ResultRow[] = [
   },
 ]
 
+/** How Japanese calls what was agreed, with its particle; undefined where no row knows it. */
+export const resultIn = (what: string): string | undefined =>
+  RESULTS.find(({ words }) => words.test(what))?.ja
+
 const trimmed = (what: string): string | undefined => {
   const own = what.slice(0, END.exec(what)?.index ?? what.length).trim()
   return own.length > MOST || !own.includes(' ') ? undefined : own
@@ -126,7 +130,7 @@ const trimmed = (what: string): string | undefined => {
 export function agreedIn(sentence: string): Told | undefined {
   const what = isHearsay(sentence) ? undefined : trimmed(AGREED.exec(sentence)?.groups?.what ?? '')
   if (what === undefined) return undefined
-  const ja = RESULTS.find(({ words }) => words.test(what))?.ja
+  const ja = resultIn(what)
   const [topic] = listTopics(what)
   const about = ja ?? (topic === undefined ? undefined : `${topic.ja}に関し`)
   return { en: `agreed ${what}`, ja: about === undefined ? '' : `${about}合意` }

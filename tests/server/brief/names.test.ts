@@ -132,6 +132,7 @@ test.each<[string, string, 'en' | 'ja', boolean]>([
   ['person:ada', 'Lind visits Athens', 'en', false],
   ['person:bo', "Minister Tesár's trip", 'en', true],
   ['person:bo', 'PM Lind visits Athens', 'en', false],
+  ['person:ada', 'Adaptable PM visits Athens', 'en', false],
   ['person:ada', 'リンド首相、アテネを訪問', 'ja', true],
   ['person:bo', 'リンド首相、アテネを訪問', 'ja', false],
 ])('%s is told by %s in %s: %s', (person, headline, language, said) => {

@@ -29,6 +29,11 @@ test.each([
     'memorandum on fish signed',
     '覚書署名',
   ],
+  [
+    'They signed an agreement on unified tariffs for 2027.',
+    'agreement on unified tariffs for 2027 signed',
+    '料金・関税に関する協定に署名',
+  ],
   ['The treaties were signed.', 'treaties signed', '条約署名'],
   ['Both put their names to a memorandum.', 'memorandum signed', '覚書署名'],
   ['The two signed four documents, among them a memorandum.', 'four documents signed', '4文書に署名'],

@@ -281,6 +281,16 @@ test.each([
   expect(lineOf(page)?.text.en.replace('with ', '')).toContain(who)
 })
 
+test.each<['first' | 'then', boolean]>([
+  ['first', true],
+  ['then', false],
+])('what was spoken of has room in a line that comes %s: %s', (room, isTold) => {
+  const contents = ['They discussed energy.']
+  const line = { ...story('e1'), rank: 'deputy' as const, room }
+  const page = pageOf('talks', { contents }, { contacts: { total: 1, lines: [line] } })
+  expect(lineOf(page)?.text.en.includes('on energy')).toBe(isTold)
+})
+
 test('over what an envoy is summoned, as the English headline alone says it', () => {
   const headline = { en: 'Envoy summoned over remarks of a deputy', ja: '大使、外務省に呼び出し' }
   expect(lineOf(pageOf('protest', { headline }))?.text).toEqual({

@@ -38,6 +38,7 @@ test.each<[string, string | undefined]>([
 test.each([
   ['Envoy summoned over raid', true],
   ['外務省、襲撃を受け大使を召致', true],
+  ['襲撃に関し大使を召致', true],
   ['Envoy summoned to ministry', false],
   ['Envoy summoned, handed over note', false],
 ])('the headline %s says over what: %s', (headline, isTold) => {
