@@ -78,8 +78,16 @@ export function freePlace(body: Body, taken: Boxes, rim: Box): Point | undefined
 /** About what one covers who is not drawn now, in pixels. */
 const AWAY: Size = { width: 84, height: 48 }
 
+/** So much farther from where they would like to be newcomers go out of the way of labels and of those who are away, in pixels: beyond, their lines would mislead. */
+const DETOUR = 120
+
 /** How much of a body is not its shape, but the line of its label. */
 const LABEL = 14
+
+/** What is left of a body without its label. */
+const shapeOf = ({ height }: Size): Size => ({ width: height - LABEL, height: height - LABEL })
+
+const awayFrom = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)
 
 function rimOf(places: Places): Box {
   const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)]
@@ -87,8 +95,8 @@ function rimOf(places: Places): Box {
 }
 
 /**
- * Places of newcomers, within the border of those who are known and over none of them; best also over none who is known but away, who
- * will come back. Among themselves they keep off each other's shapes alone, so that hardly anybody's place depends on who else has
+ * Places of newcomers, within the border of those who are known and over no shape of them; best also over no label, and over none who is
+ * known but away, who will come back. Among themselves they keep off each other's shapes alone, so that hardly anybody's place depends on who else has
  * come: labels find a side where they can be read. Undefined where there is no room for all, unless it must do.
  */
 export function seated(
@@ -104,29 +112,33 @@ export function seated(
     besides.get(target)?.push(source)
   }
   const rim = rimOf(known)
-  const [here, all] = [createBoxes(), createBoxes()]
+  const [shapes, here, all] = [createBoxes(), createBoxes(), createBoxes()]
   for (const [id, at] of known) {
     const size = sizes.get(id)
-    if (size !== undefined) here.add(boxOf({ ...size, ...at }), id)
+    if (size !== undefined) {
+      here.add(boxOf({ ...size, ...at }), id)
+      shapes.add(boxOf({ ...shapeOf(size), ...at }), id)
+    }
     all.add(boxOf({ ...(size ?? AWAY), ...at }), id)
   }
   const found = new Map<string, Point>()
-  const near = (id: string, places: Places): Point[] =>
+  const neighbours = (id: string, places: Places): Point[] =>
     (besides.get(id) ?? []).flatMap((other) => places.get(other) ?? [])
   const seat = (id: string, beside: readonly Point[]): boolean => {
     const body = { width: 0, height: 0, id, ...sizes.get(id), ...wish(id, beside, rim) }
-    const place =
-      freePlace(body, all, rim) ??
-      freePlace(body, here, rim) ??
-      (mustDo ? { x: body.x, y: body.y } : undefined)
+    // Where only shapes are in the way, a place is always near.
+    const near = freePlace(body, shapes, rim)
+    const isNear = (place: Point): boolean =>
+      near === undefined || awayFrom(body, place) <= awayFrom(body, near) + DETOUR
+    const free = [all, here].flatMap((taken) => freePlace(body, taken, rim) ?? []).find(isNear)
+    const place = free ?? near ?? (mustDo ? { x: body.x, y: body.y } : undefined)
     if (place === undefined) return false
     found.set(id, place)
-    const shape = body.height - LABEL
-    for (const taken of [here, all]) taken.add(boxOf({ ...place, width: shape, height: shape }), id)
+    for (const taken of [shapes, here, all]) taken.add(boxOf({ ...shapeOf(body), ...place }), id)
     return true
   }
-  const tied = ids.filter((id) => near(id, known).length > 0)
-  for (const id of tied) if (!seat(id, near(id, known))) return undefined
-  for (const id of ids) if (!found.has(id) && !seat(id, near(id, found))) return undefined
+  const tied = ids.filter((id) => neighbours(id, known).length > 0)
+  for (const id of tied) if (!seat(id, neighbours(id, known))) return undefined
+  for (const id of ids) if (!found.has(id) && !seat(id, neighbours(id, found))) return undefined
   return found
 }

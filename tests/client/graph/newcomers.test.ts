@@ -94,6 +94,17 @@ describe('seated', () => {
     expect(Math.max(Math.abs(x - 200) / 84, Math.abs(y - 100) / 48)).toBeGreaterThan(0.5)
   })
 
+  test('goes no long way round them', () => {
+    const crowd = Array.from({ length: 100 }, (_one, at): [string, Point] => [
+      `away ${String(at)}`,
+      { x: 40 + 84 * (at % 10), y: 24 + 48 * Math.floor(at / 10) },
+    ])
+    const of = { x: 0, y: 0 }
+    const places = new Map([['a', of], ...crowd, ['far', { x: 1600, y: 1200 }] as const])
+    const to = seated(['new'], [tie('new')], places, sizes, false)?.get('new')
+    expect(distance(to, of)).toBeLessThan(150)
+  })
+
   test('has no places where there is no room, unless it must', () => {
     const huge = new Map<string, Size & { id: string }>(sizes)
     huge.set('new', { id: 'new', width: 900, height: 900 })
