@@ -381,6 +381,7 @@ const ROWS = {
   'graph.loners': ['Without ties', 'つながりなし'],
   'graph.loners.here': ['Without ties here', '図中につながりなし'],
   'graph.cut': ['Tied to others not shown', '図にない相手とつながり'],
+  'graph.cut.tip': ['ties to others, not shown', '図にない相手とつながり'],
   'graph.cut.how': [
     'They dealt with some who have too few events to be shown. Choose one and expand it (E), or show more.',
     '出来事が少なく図に入らない相手とつながりがあります。選んで展開（E）するか、「さらに表示」で図に入ります。',

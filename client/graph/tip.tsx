@@ -10,10 +10,11 @@ interface Props {
   derived: Derived
 }
 
-/** Both names, the office, the number of events and of ties that are shown. */
+/** Both names, the office, the number of events and of ties that are shown; where none is as the others are not, that. */
 function NodeTip({ node, all, derived }: Props & { node: GraphNode }): ReactNode {
   const { t, name, date } = useSpeech()
   const { main, beside } = name(node.name)
+  const { count = 0, isCut = false } = derived.nodes.get(node.id) ?? {}
   const ties = all.slice.edges.filter(
     ({ id, source, target }) =>
       (source === node.id || target === node.id) && derived.edges.get(id)?.shown === true,
@@ -27,8 +28,8 @@ function NodeTip({ node, all, derived }: Props & { node: GraphNode }): ReactNode
         {node.event?.date !== undefined
           ? date(node.event.date)
           : [
-              t('count.events', { n: derived.nodes.get(node.id)?.count ?? 0 }),
-              t('count.edges', { n: ties.length }),
+              t('count.events', { n: count }),
+              isCut ? t('graph.cut.tip') : t('count.edges', { n: ties.length }),
             ].join(' · ')}
       </span>
     </>
