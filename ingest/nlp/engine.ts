@@ -31,6 +31,8 @@ const MONTH_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Date', '
 /** `Oct.13`: a day without a space, which compromise takes for a noun. */
 const TIGHT_DAY = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\d{1,2}$/u
 
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
+
 /** Months that are verbs as well. */
 const VERBAL_MONTH = /^(?:March|May)$/u
 
@@ -122,7 +124,12 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
     }
     const end = words.at(-1)
     // compromise ends a sentence behind some forms of address: "the President, Smt. | Maria Orlo"
-    if (end !== undefined && ADDRESS.test(end.text) && /^\.[ ]/u.test(text.slice(end.end, end.end + 2))) {
+    // and behind a month: "on Thursday (Oct. | 30)"
+    const behind = text.slice(end?.end ?? 0, (end?.end ?? 0) + 3)
+    if (
+      end !== undefined &&
+      ((ADDRESS.test(end.text) && /^\.[ ]/u.test(behind)) || (MONTH.test(end.text) && /^\. \d/u.test(behind)))
+    ) {
       open = words
       continue
     }

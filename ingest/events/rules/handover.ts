@@ -67,6 +67,20 @@ export const HANDOVER: readonly EventRule[] = [
     no: 'The message was handed over by post in Norway.',
   },
   {
+    id: 'meeting.credentials-by',
+    kind: 'meeting',
+    pattern: 'credentials|credence were|was|been presented|handed|submitted ?over by',
+    frame: 'noun-with',
+    links: ['by'],
+    hosts: true,
+    gathers: true,
+    needs: 'person-object',
+    weak: true,
+    reason: 'whoever presents credentials comes to the one whom the item is about',
+    yes: 'President Tesar of Norway received new envoys. The credentials were presented by Ambassador Orlo of Greece.',
+    no: 'President Tesar of Norway received new envoys. The credentials were presented by post.',
+  },
+  {
     id: 'meeting.presented-to',
     kind: 'meeting',
     pattern:

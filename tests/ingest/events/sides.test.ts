@@ -27,6 +27,14 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez Ilias Vasko | NO Pavel Lind'],
     ],
     [
+      'envoys who present their credentials come each to the head of state, not to each other',
+      `President Maria Lopez of Greece received new ambassadors. The credentials were presented by Ambassadors Pavel Lind (Norway) and Anna Conti (Italy). The ceremony was attended by Greek Minister Ilias Vasko.`,
+      [
+        'meeting: GR Maria Lopez Ilias Vasko | IT Anna Conti',
+        'meeting: GR Maria Lopez Ilias Vasko | NO Pavel Lind',
+      ],
+    ],
+    [
       'who led each side sat in the talks that were told without names',
       `Talks were held between Greece and Norway. The Greek delegation was headed by Deputy Minister Ilias Vasko, the Norwegian delegation by Deputy Minister Erik Holm.`,
       ['meeting: GR Ilias Vasko | NO Erik Holm'],

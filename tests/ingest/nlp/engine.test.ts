@@ -31,3 +31,10 @@ test('offsets lead back to the words', () => {
   expect(words.length).toBeGreaterThan(12)
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(words.map((word) => word.text))
 })
+
+test.each([
+  ['He spoke by phone this Thursday (Oct. 30) with the President. He left.', 2],
+  ['The Governor, Smt. Maria Orlo, left.', 1],
+])('a stop that only shortens ends no sentence: %s', (text, count) => {
+  expect(analyse(text)).toHaveLength(count)
+})
