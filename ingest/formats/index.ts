@@ -14,9 +14,11 @@ export interface Limits {
   /** Of a file, and of what is packed in it. */
   bytes: number
   pages: number
+  /** Of text, in all pages: of 500 pages, of which each word is a piece, there are half as many. */
+  pieces: number
 }
 
-export const LIMITS: Limits = { bytes: 50 * 1024 * 1024, pages: 500 }
+export const LIMITS: Limits = { bytes: 50 * 1024 * 1024, pages: 500, pieces: 500_000 }
 
 /**
  * The text of a file, as `readDocument` wants it.
@@ -48,7 +50,7 @@ export const isBinary = ({ bytes, name }: { bytes: Uint8Array; name: string }): 
 
 /** What unpacks each format. The libraries of one are loaded when the first file of it comes. */
 const UNPACKERS: Record<BinaryKind, (bytes: Buffer, name: string, limits: Limits) => Promise<string>> = {
-  pdf: async (bytes, name, { pages }) => (await import('./pdf.ts')).readPdf(bytes, name, pages),
+  pdf: async (bytes, name, limits) => (await import('./pdf.ts')).readPdf(bytes, name, limits),
   docx: async (bytes, name, { bytes: most }) => (await import('./docx.ts')).readDocx(bytes, name, most),
 }
 

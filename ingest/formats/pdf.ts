@@ -24,10 +24,14 @@ const FAULTS: Record<string, FormatFault> = {
 
 /**
  * The text of a PDF.
- * @param pages how many pages it may have
+ * @param most pages, and pieces of text, that it may have
  * @throws FormatError for a PDF that is locked, damaged, too long, made to keep its reader busy, or has no text layer
  */
-export async function readPdf(bytes: Buffer, name: string, pages: number): Promise<string> {
+export async function readPdf(
+  bytes: Buffer,
+  name: string,
+  most: { pages: number; pieces: number },
+): Promise<string> {
   if (stacksMore(bytes, MOST_STATES)) throw new FormatError(name, 'stacked')
   try {
     // The reader takes its bytes away, so it gets its own.
@@ -36,8 +40,9 @@ export async function readPdf(bytes: Buffer, name: string, pages: number): Promi
       cMapUrl: CHARACTER_MAPS,
       cMapPacked: true,
     })
-    if (pdf.numPages > pages) throw new FormatError(name, 'too-long', { pages: pdf.numPages, most: pages })
-    const pieces = await readPieces(pdf, name)
+    if (pdf.numPages > most.pages)
+      throw new FormatError(name, 'too-long', { pages: pdf.numPages, most: most.pages })
+    const pieces = await readPieces(pdf, name, most.pieces)
     const text = toParagraphs(pieces.map(toPdfLines)).join('\n\n')
     if (text === '') throw new FormatError(name, 'scan')
     return text

@@ -2,9 +2,6 @@
 import { FormatError } from './formatError.ts'
 import type { Piece } from './pdfLines.ts'
 
-/** Pieces that a PDF may have; one of 500 pages, of which each word is a piece, has half as many. */
-const MOST_PIECES = 500_000
-
 interface Text {
   str: string
   width: number
@@ -29,7 +26,7 @@ const isText = (item: Chunk['items'][number]): item is Text => item.str !== unde
  * @param name of the file
  * @throws FormatError as soon as there are more than anybody prints: of a page that prints another one ten times, and so on, they never end
  */
-export async function readPieces(pdf: Pdf, name: string, most = MOST_PIECES): Promise<Piece[][]> {
+export async function readPieces(pdf: Pdf, name: string, most: number): Promise<Piece[][]> {
   let left = most
   const readPage = async (number: number): Promise<Piece[]> => {
     const reader = (await pdf.getPage(number)).streamTextContent().getReader()

@@ -10,7 +10,6 @@ const printed = (...operators: string[]): string => `BT /F1 10 Tf 50 700 Td ${op
 
 const TANGLED = 'has more tags, or more of them in one another, than a page that people read; copy its text'
 const STACKED = 'is built so that it cannot be read in any time; open it in a PDF viewer and print it'
-const PIECES = 'is printed in more than 500000 pieces of text; split it'
 
 describe('is refused at once, with what is wrong and the remedy', () => {
   test.each<[string, () => Buffer, string]>([
@@ -18,16 +17,6 @@ describe('is refused at once, with what is wrong and the remedy', () => {
     ['packed-twice.pdf', () => makePdf(['q '.repeat(1_000_000)], { packings: 2 }), STACKED],
     ['page-by-page.pdf', () => makePdf(Array<string>(100).fill('q '.repeat(1_000))), STACKED],
     ['bomb.pdf', () => makePdf([' '.repeat(70_000_000)], { packings: 2 }), STACKED],
-    [
-      'pieces.pdf',
-      () =>
-        makePdf([
-          printed(
-            numbered(600_000, (n) => `1 0 0 1 ${String(50 + (n % 300))} ${String((n * 37) % 800)} Tm (a) Tj`),
-          ),
-        ]),
-      PIECES,
-    ],
     ['attributes.html', () => page(`<p ${numbered(1_000_000, (n) => `a${String(n)}=1`)}>x</p>`), TANGLED],
     [
       'all-attributes.html',

@@ -57,11 +57,14 @@ describe('what cannot be read is told in one line that names the file and the re
     expect(message).toContain(what)
   })
 
-  test('too many bytes, too many pages', async () => {
+  test('too many bytes, too many pages, too many pieces of text', async () => {
     const bytes = fixture('digest.pdf')
     expect(await refusal(toText({ bytes, name: 'a.pdf' }, { ...LIMITS, bytes: 1000 }))).toContain('MB')
     expect(await refusal(toText({ bytes, name: 'a.pdf' }, { ...LIMITS, pages: 2 }))).toMatch(
       /has \d+ pages, more than 2; split/,
+    )
+    expect(await refusal(toText({ bytes, name: 'a.pdf' }, { ...LIMITS, pieces: 100 }))).toContain(
+      'a.pdf: is printed in more than 100 pieces of text; split it into one file per bulletin.',
     )
   })
 })
