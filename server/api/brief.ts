@@ -155,6 +155,7 @@ export const briefAnswer = z
           .optional()
           .describe('It is to be by the end of that month or year, not in it.'),
         who: nodeIds.describe('Whom its clause names, in the order of the text.'),
+        by: z.string().optional().describe('Whom a pronoun at the beginning of its sentence means.'),
         words: z.string().describe('Of its sentence what is set for the day.'),
         isOff: z.boolean().describe('What was planned for the day does not come.'),
         isInvited: z.literal(true).optional().describe('Somebody is asked to come.'),

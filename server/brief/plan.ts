@@ -162,14 +162,18 @@ function tellAhead(line: Ahead, telling: Telling): LineInWords[] {
   const { words, clause, isOff } = line
   const headline = headlineText(proof)
   const who = whoIn(line, telling)
-  const [sentence = ''] = proof.quotes
-  const told = say('ahead', {
+  const sentence = proof.quotes.at(-1) ?? ''
+  const quoted = say('ahead', {
     what: { ...headline, ja: withinQuotes(headline.ja) },
     words: {
       en: /^\p{Lu}/u.test(words) ? words : `… ${words}`,
       ja: aheadInJapanese(clause ?? words, sentence, line, who),
     },
   })
+  // whom a pronoun means
+  const by =
+    line.by === undefined || who.people.length > 0 ? undefined : telling.names.peopleOf([line.by], [])
+  const told = by === undefined ? quoted : say('setFor', { who: by, what: quoted })
   const own =
     clause ??
     (line.isInvited !== true && sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)

@@ -210,6 +210,21 @@ export interface DayAhead {
   proof: Proof
   at: Stretch
   of: Stretch | undefined
+  /** Where a sentence begins that names whoever a pronoun of this one means. */
+  by?: Stretch
+}
+
+/** A sentence that begins with somebody who is named before, and what stands at the beginning of one that names him. */
+const PRONOUN = /^(?:He|She)\b/u
+const AGAIN = /^(?:He|She|His|Her)\b/u
+const BEGINNING = 40
+
+/** Where the sentence begins that names whoever a pronoun at the beginning of another means. */
+function namingBefore(sentences: readonly Stretch[], at: number, text: string): Stretch | undefined {
+  const own = sentences[at]
+  if (own === undefined || !PRONOUN.test(text.slice(own.start, own.end))) return undefined
+  const before = sentences.slice(0, at).findLast(({ start, end }) => !AGAIN.test(text.slice(start, end)))
+  return before
 }
 
 /** The days ahead that stories name, the next first. */
@@ -217,14 +232,22 @@ export function findAhead(rows: readonly ItemRow[], to: string): DayAhead[] {
   const all = rows.flatMap((row) => {
     const { text, date: reported } = row
     if (reported === undefined) return []
-    return sentencesFrom(text, bodyOf(row), LOOKED_AT).flatMap(({ start, end }) => {
+    const sentences = sentencesFrom(text, bodyOf(row), LOOKED_AT)
+    return sentences.flatMap(({ start, end }, at) => {
       const sentence = text.slice(start, end)
-      return setIn(sentence, reported, to).map(({ of, ...setting }) => ({
-        line: { events: [], item: row.item, who: [], ...setting },
-        proof: { ...proveHeadline(row), quotes: [sentence] },
-        at: { start, end },
-        of: of && { start: start + of.start, end: start + of.end },
-      }))
+      return setIn(sentence, reported, to).map(({ of, ...setting }): DayAhead => {
+        const before = setting.clause === undefined ? namingBefore(sentences, at, text) : undefined
+        const quotes = before === undefined ? [] : [text.slice(before.start, before.end)]
+        return {
+          line: { events: [], item: row.item, who: [], ...setting },
+          proof: { ...proveHeadline(row), quotes: [...quotes, sentence] },
+          at: { start, end },
+          of: of && { start: start + of.start, end: start + of.end },
+          ...(before === undefined
+            ? {}
+            : { by: { start: before.start, end: Math.min(before.end, before.start + BEGINNING) } }),
+        }
+      })
     })
   })
   // the first is told, unless another calls it off

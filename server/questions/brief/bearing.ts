@@ -45,6 +45,15 @@ const ABOUT = 2
 const MEANS =
   /^(?:He|She|They|Both|The (?:suspects?|defendants?|accused|detainees|journalists|men|women|two|three|four))\b/u
 
+/** Behind these another meeting is told: what is spoken of there is not of this one. */
+const ELSEWHERE =
+  /^(?:(?:On|Later|Earlier|Also) (?:on )?the same day\b|Later (?:in the day|that day)\b|In the (?:afternoon|evening)\b|(?:After|Before) that\b).*\b(?:met|received|held|had)\b/u
+
+const untilAnother = (sentences: readonly Stretch[], textOf: (one: Stretch) => string): Stretch[] => {
+  const at = sentences.findIndex((one) => ELSEWHERE.test(textOf(one)))
+  return sentences.slice(0, at < 0 ? sentences.length : at)
+}
+
 /** Sentences that say what came of it or what it was about: of a paper or of aid how much, of a contact what was agreed and spoken of, of a protest what it is over, of a case the charge. */
 export function contentsOf(
   event: Happening,
@@ -56,12 +65,13 @@ export function contentsOf(
   const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
   if (isAbout(event)) {
     const known = new Set<string>()
-    const agreed = sentences.filter((one) => agreedIn(textOf(one)) !== undefined).slice(0, 1)
-    const spoken = sentences
+    const own = event.kind === 'visit' ? sentences : untilAnother(sentences, textOf)
+    const agreed = own.filter((one) => agreedIn(textOf(one)) !== undefined).slice(0, 1)
+    const spoken = own
       .filter((one) => {
-        const own = topicsSpokenOf(textOf(one)).map(({ en }) => en)
-        const isNew = own.some((topic) => !known.has(topic))
-        for (const topic of own) known.add(topic)
+        const topics = topicsSpokenOf(textOf(one)).map(({ en }) => en)
+        const isNew = topics.some((topic) => !known.has(topic))
+        for (const topic of topics) known.add(topic)
         return isNew
       })
       .slice(0, ABOUT)

@@ -93,9 +93,12 @@ const isSet = ({ line: { date, isOff, isInvited } }: DayAhead): boolean =>
 /** Days ahead with those whom their clauses name. @param mentions those in their stories */
 export function withWho(ahead: readonly DayAhead[], mentions: readonly MentionRow[]): DayAhead[] {
   const namedIn = toNamed(mentions)
-  return ahead.map((one) =>
-    one.of === undefined ? one : { ...one, line: { ...one.line, who: [...namedIn(one, one.of)] } },
-  )
+  return ahead.map((one) => {
+    if (one.of === undefined) return one
+    const by = one.by && [...namedIn(one, one.by)].find(isPerson)
+    const who = [...namedIn(one, one.of)]
+    return { ...one, line: { ...one.line, who, ...(by === undefined ? {} : { by }) } }
+  })
 }
 
 /** Plans but those that are called off, or told by their day. @param mentions those in the stories of the days ahead */

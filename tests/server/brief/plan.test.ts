@@ -190,6 +190,16 @@ test.each<[string, Partial<Brief['ahead']['lines'][number]>, string, string]>([
   expect(tell({ sides: ['NO'], ahead: [day('2031-11-04', 'words', more)] })[0]).toEqual({ en, ja })
 })
 
+test('whom a pronoun means is told before the words that have it', () => {
+  const ahead = [
+    day('2031-11-04', 'accepted an invitation to visit Oslo', { by: 'person:ada', isInvited: true }),
+  ]
+  expect(tell({ sides: ['NO'], sentence: 'She accepted an invitation to visit Oslo.', ahead })[0]).toEqual({
+    en: '4 November: Prime Minister Ada Lind of Norway: “… accepted an invitation to visit Oslo” (A day in Oslo)',
+    ja: expect.stringContaining('11月4日\u3000ノルウェー首相（Ada Lind）：'),
+  })
+})
+
 test('a day that a bulletin before told says so', () => {
   const told = (more: Partial<Brief['ahead']['lines'][number]>) =>
     tell({ sides: ['NO'], reported: '2031-09-28', ahead: [day('2031-11-04', 'will be heard', more)] })[0]

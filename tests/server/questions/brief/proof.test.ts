@@ -239,3 +239,12 @@ test.each([
     amount === undefined ? undefined : true,
   )
 })
+
+test.each<[Happening['kind'], string[]]>([
+  ['talks', ['They discussed energy.']],
+  ['visit', ['They discussed energy.', 'They discussed transport.']],
+])('what was spoken of at another meeting is not of %s', (kind, contents) => {
+  const body =
+    'Lind met Tesar. They discussed energy. On the same day Lind was received by Orlo. They discussed transport.'
+  expect(proofOf(story('Lind and Tesar in Oslo', body, 'met'), event(kind)).contents).toEqual(contents)
+})

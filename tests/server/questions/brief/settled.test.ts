@@ -80,6 +80,14 @@ test('whom its clause names goes with a day ahead, in the order of the text', ()
   expect(withWho([{ ...one, of: undefined }], mentions).map(({ line }) => line.who)).toEqual([[]])
 })
 
+test('whom a pronoun means is the first who is named where the sentence before begins', () => {
+  const one = { ...ahead('2031-06-05', false), of: { start: 20, end: 50 }, by: { start: 0, end: 9 } }
+  const mentions = [mention('person:orlo', 4), mention('person:lind', 30)]
+  expect(withWho([one], mentions).map(({ line: { by, who } }) => [by, who])).toEqual([
+    ['person:orlo', ['person:lind']],
+  ])
+})
+
 test.each<[string, Partial<DayAhead['line']>, string[], number]>([
   ['tells nothing of it', { date: '2031-06-07' }, ['person:orlo'], 1],
   ['tells the same day of one of them', {}, ['FI'], 0],
