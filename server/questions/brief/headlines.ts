@@ -115,6 +115,10 @@ export const tellsMeetings = (headlines: string): boolean =>
     headlines,
   )
 
+/** Does a headline tell of a visit by all the rules of protocol? */
+export const tellsFormalVisit = (headlines: string): boolean =>
+  /\b(?:state|official) visit\b|国賓|公式訪問/iu.test(headlines)
+
 const BREAK =
   /\b(?:suspend(?:s|ed)?|sever(?:s|ed)?|breaks? off|broke off|cuts?|terminat(?:es|ed)|freez(?:es)|froze) (?:(?:all|its|diplomatic|any) )*(?:relations|ties|cooperation|contacts)\b|(?:関係|協力|国交)を?(?:停止|断絶|打ち切)(?!.{0,4}可能性)/iu
 const NO_BREAK = /\b(?:may|might|could|not|threatens?|calls?|urges?|refus\w+|den(?:y|ies|ied)|considers?)\b/iu

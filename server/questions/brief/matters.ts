@@ -10,6 +10,8 @@ export interface Matter {
   /** Of the act that leads it; none where a headline alone is told. */
   kind: EventKind | undefined
   isSummit: boolean
+  /** A state or official visit. */
+  isFormal: boolean
   /** Its headline tells that a tie has ended. */
   isBreak: boolean
   isDeadly: boolean
@@ -60,9 +62,9 @@ const MATTERS: readonly MattersRow[] = [
     is: ({ sort, kind, isBreak }) => sort === 'tensions' && kind !== 'sanction' && isBreak,
   },
   {
-    reason: 'a head comes on a visit',
+    reason: 'a head is on a state or official visit',
     by: 0.5,
-    is: ({ kind, isSummit }) => kind === 'visit' && isSummit,
+    is: ({ kind, isSummit, isFormal }) => kind === 'visit' && isSummit && isFormal,
   },
   {
     reason: 'an envoy is summoned, or handed a note',

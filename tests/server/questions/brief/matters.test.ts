@@ -13,7 +13,15 @@ const MATTER: Matter = {
     isOurs: false,
     isFreed: false,
   },
-  ...{ isNear: false, isAcross: false, isStep: false, isBreak: false, hasPaper: false, stress: 0 },
+  ...{
+    isNear: false,
+    isAcross: false,
+    isStep: false,
+    isBreak: false,
+    isFormal: false,
+    hasPaper: false,
+    stress: 0,
+  },
 }
 
 test.each<[string, Partial<Matter>, Partial<Matter>]>([
@@ -37,7 +45,11 @@ test.each<[string, Partial<Matter>, Partial<Matter>]>([
     { sort: 'tensions', kind: 'protest', isBreak: true },
     { sort: 'decisions', kind: 'agreement', hasPaper: true },
   ],
-  ['a head who comes more than one who is met', { kind: 'visit', isSummit: true }, { isSummit: true }],
+  [
+    'a head on a state visit more than one at work',
+    { kind: 'visit', isSummit: true, isFormal: true },
+    { kind: 'visit', isSummit: true },
+  ],
   ['what its writer sets off more than what he does not', { stress: 0.1 }, { stress: -0.1 }],
   ['a meeting more than a call', {}, { kind: 'call' }],
   ['heads more than others', { isSummit: true }, {}],
