@@ -94,22 +94,20 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
   )
 }
 
-/** `signed deals with A and B`: so many papers as there are partners, unless all of them are told to sign together. */
+/** `discusses trade with the Greek and Finnish counterparts by phone`, `signed deals with A and B`: so many papers as there are partners, unless all of them are told to sign together. */
 const isOneByOne = ({ kind, frame }: EventRule, { words }: Scene, match: WordSpan): boolean =>
-  (EVENT_KINDS[kind].contact && (frame !== 'circumstance' || words.some(({ key }) => EACH_APART.has(key)))) ||
+  (EVENT_KINDS[kind].contact &&
+    (frame !== 'circumstance' || words.some(({ key }) => COUNTERPARTS.has(key) || SEPARATE.has(key)))) ||
   (kind === 'agreement' &&
     frame === 'with' &&
     words.slice(match.from, match.to + 4).some(({ key }) => SIGNED_APART.has(key)))
-/** `discusses trade with the Greek and Finnish counterparts by phone`. */
-const EACH_APART = wordSet('counterparts colleagues separate separately')
+const SEPARATE = wordSet('separate separately')
 const SIGNED_APART = wordSet('documents deals contracts agreements memoranda memorandums protocols')
 
 /** `a trilateral call with A and B`, `hosted A and B for three-way talks`: several who are met at one time. */
 const areAtOneTable = (words: readonly Word[], from: number, to: number): boolean =>
   // "on the eve of the trilateral meeting A met B and C separately"
-  !words
-    .slice(from, to)
-    .some(({ key }) => key === 'separate' || key === 'separately' || key === 'bilateral') &&
+  !words.slice(from, to).some(({ key }) => SEPARATE.has(key) || key === 'bilateral') &&
   words.some(
     ({ key }, at) =>
       AT_ONE_TABLE.has(key) ||

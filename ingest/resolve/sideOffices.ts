@@ -206,14 +206,11 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'same-organ',
-    weigh: ({ code, question: { found, titles } }) => {
+    weigh: ({ code, question: { titles }, scene }) => {
       // "the Secretary of the Greek Security Council ... the spokesperson for the Security Council": of the same state
       const organs = titles.flatMap((title) => ORGAN.exec(title)?.[1] ?? [])
-      if (organs.length === 0) return 0
-      const owners = found.sentences.flatMap(({ offices }) =>
-        offices.flatMap(({ title, state }) =>
-          state !== undefined && organs.some((organ) => title.includes(organ)) ? state : [],
-        ),
+      const owners = scene.owned.flatMap(({ title, state }) =>
+        organs.some((organ) => title.includes(organ)) ? state : [],
       )
       return new Set(owners).size === 1 && owners[0] === code ? 2.5 : 0
     },

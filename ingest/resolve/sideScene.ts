@@ -39,6 +39,8 @@ export interface SideScene {
   parliaments: ReadonlySet<string>
   /** International bodies that the item names, as they are called as sides. */
   bodies: ReadonlySet<string>
+  /** Offices that say whose they are, with that state. */
+  owned: readonly { title: string; state: string }[]
 }
 
 /** `to Italy`, `with Italy`, `by an Italian senator`, `in the Italian capital`, `pro-Italian`. */
@@ -108,6 +110,9 @@ export function sceneOf(found: FoundItem): SideScene {
     topics: new Set(opening.map(({ code }) => code)),
     site: siteOf(found, states, first?.end ?? 0),
     bodies: bodiesOf(found),
+    owned: sentences.flatMap(({ offices }) =>
+      offices.flatMap(({ title, state }) => (state === undefined ? [] : { title, state })),
+    ),
     courts: new Set(found.organizations.flatMap(courtState)),
     parliaments: new Set([
       ...found.organizations.flatMap(({ name, of }) => (of !== undefined && PARLIAMENT.test(name) ? of : [])),
