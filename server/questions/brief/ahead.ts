@@ -236,7 +236,9 @@ export function findAhead(rows: readonly ItemRow[], to: string): DayAhead[] {
     return sentences.flatMap(({ start, end }, at) => {
       const sentence = text.slice(start, end)
       return setIn(sentence, reported, to).map(({ of, ...setting }): DayAhead => {
-        const before = setting.clause === undefined ? namingBefore(sentences, at, text) : undefined
+        // of what he only says others have a part in it
+        const isHis = setting.clause === undefined && setting.isInvited === true
+        const before = isHis ? namingBefore(sentences, at, text) : undefined
         const quotes = before === undefined ? [] : [text.slice(before.start, before.end)]
         return {
           line: { events: [], item: row.item, who: [], ...setting },

@@ -11,7 +11,7 @@ import { readSeats } from './offices.ts'
 /** Everybody that lines and events tell of. */
 const nodesIn = (lines: readonly object[], told: readonly EventSummary[]): string[] => [
   ...lines.flatMap((line) =>
-    ['a', 'b', 'person', 'who'].flatMap((key) => {
+    ['a', 'b', 'person', 'who', 'by'].flatMap((key) => {
       const ids: unknown[] = [Reflect.get(line, key)].flat()
       return ids.filter((id) => typeof id === 'string')
     }),
