@@ -145,6 +145,10 @@ const kindBehind = (token: Token | undefined): Token | undefined =>
     ? token
     : undefined
 
+/** Letters of an agency and its writers, and nothing else. */
+const isSignature = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.length < 6 && tokens.every(({ text }) => /^\p{Lu}{2,5}$/u.test(text))
+
 /** Does a quote that opens before a name close within it: `“Varda” Public Union`? */
 const isQuoted = (text: string, start: number, end: number): boolean =>
   /[“"«]/u.test(text.charAt(start - 1)) && /[”"»]./u.test(text.slice(start, end))
@@ -161,7 +165,9 @@ function mentionsOf(
   const shorts = new Map<string, BodyMention>()
   const sentenceTokens = sentences.map(toTokens)
   const explained = new Set<Token>()
-  for (const tokens of sentenceTokens)
+  for (const [index, tokens] of sentenceTokens.entries()) {
+    // "PTI VS MO": who wrote it
+    if (index > 1 && index === sentenceTokens.length - 1 && isSignature(tokens)) continue
     for (const one of candidatesOf(tokens)) {
       const [first, last] = [tokens[one.from], tokens[one.to - 1]]
       if (first === undefined || last === undefined || first.start < ja.end || explained.has(first)) continue
@@ -197,6 +203,7 @@ function mentionsOf(
       }
       if (one.to - one.from > 1) shorts.set(short.text, mention)
     }
+  }
   const read = mentions.map((mention) => {
     const long = shorts.get(mention.name) ?? (mention.known ? undefined : before.get(mention.name))
     if (long !== undefined) return { ...long, start: mention.start, end: mention.end, rule: 'body.explained' }

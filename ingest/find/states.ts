@@ -204,6 +204,9 @@ function ruleFor(
   // "the House of Commons of Canada": several have one of the name
   if (value.form === 'institution' && next?.key === 'of' && countryAt(tokens, to + 1)?.value.form === 'name')
     return undefined
+  // "the Greek Police (PNP)": what its letters stand for is told before the bracket, the state with it
+  if (value.form === 'institution' && to - from === 1 && /\($/u.test(tokens[from]?.gap ?? ''))
+    if (/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && /^\)/u.test(next?.gap ?? ')')) return undefined
   // "500 US dollars"
   if (next?.gap === ' ' && CURRENCIES.test(next.key)) return undefined
   if (value.form !== 'capital')

@@ -164,7 +164,12 @@ export function nameCounterparts(
     const beside = runs.find((run) => isAndHis(words, run, office))
     const own = beside?.offices.findLast((one) => !one.counterpart && one.title !== '')
     const unheld = offices.findLast(
-      (one) => isLeft(one) && one.to <= office.from && !runs.some((run) => run.offices.includes(one)),
+      (one) =>
+        isLeft(one) &&
+        one.to <= office.from &&
+        // "The Cabinet member will meet her Greek counterpart": what she is besides, the story has told
+        !/^(?:Cabinet Member|Member|Official|Leader)$/u.test(one.title) &&
+        !runs.some((run) => run.offices.includes(one)),
     )
     const named = runs.some((run) => run.to <= office.from && run.offices.length > 0)
     const title = own?.title ?? (named ? undefined : unheld?.title)

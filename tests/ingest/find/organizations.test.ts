@@ -204,6 +204,8 @@ describe('where a name ends', () => {
     ['The measures target Blue Crescent Bullion FZE, a firm of Peru.', ['Blue Crescent Bullion FZE']],
     ['They spoke of the UN Climate Change Conference in Lima.', []],
     ['UN Climate Change replied.', ['UN Climate Change']],
+    ['The road was opened. It rained. PTI VSO MZ', []],
+    ['The road was opened. It rained. PTI left.', ['PTI']],
     [
       'The Beijing summit of the Forum on China-Africa Cooperation ended.',
       ['Forum on China-Africa Cooperation'],

@@ -26,6 +26,8 @@ describe('names, adjectives and people', () => {
     ['Gunmen fled from Niger State to Kaduna.', []],
     ['French Guiana and Greenland took part.', []],
     ['The polish was good, and the turkey too.', []],
+    ['The Greek Police (PNP) came.', ['GR']],
+    ['The PNP came.', ['PH']],
     ['USS John Finn and USS Georgia sailed to Peru.', ['PE']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
 })
