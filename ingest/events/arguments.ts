@@ -1,4 +1,5 @@
 /** Objects of a trigger: which groups of a sentence stand behind it. */
+import { CALLINGS } from '../data/address.ts'
 import { wordSet } from '../data/lists.ts'
 import { TELLS } from '../data/saying.ts'
 import type { WordSpan } from '../find/spans.ts'
@@ -59,7 +60,7 @@ function continues(words: readonly Word[], last: Group, next: Group): boolean {
   return (
     between.length > 0 &&
     between.length <= LONGEST_LINK &&
-    between.every((word) => LIST_WORDS.has(word.key) || word.tags.has('Date'))
+    between.every((word) => LIST_WORDS.has(word.key) || word.tags.has('Date') || CALLINGS.has(word.key))
   )
 }
 

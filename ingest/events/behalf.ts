@@ -6,7 +6,7 @@ import { withoutAbsent } from './absence.ts'
 import { isPlain } from './clauses.ts'
 import { isOfState } from './locus.ts'
 import { isAtHead, isPersonal, type Party } from './parties.ts'
-import { PLURALS, setCounterparts, setRespective } from './respective.ts'
+import { PLURALS, setCounterparts, setRespective, SHARED } from './respective.ts'
 
 /** Parties of a sentence with the sides that its words give them, and those that only say so left out. */
 export function standingFor(words: readonly Word[], parties: readonly Party[]): Party[] {
@@ -226,9 +226,6 @@ const isFellow = (
     ) &&
     words.slice(last.to, from).length <= 4 &&
     words.slice(Math.max(0, last.from - 1), last.to).some(({ key }) => SHARED.has(key)))
-
-/** Titles in the plural that those of one state share; ministers who are told together may be of several. */
-const SHARED = wordSet('members senators deputies mps lawmakers congressmen parliamentarians')
 
 /** No other noun stands between a delegation and its head. */
 const LEADS =

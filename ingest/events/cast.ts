@@ -19,7 +19,7 @@ import {
   type Named,
 } from './descriptions.ts'
 import { isSecondOfGroup, ownerOfGroup } from './friendship.ts'
-import { bodyOf, placeOf, standsAhead, standsBehind, stateOf } from './nameSide.ts'
+import { bodyOf, headedBy, placeOf, standsAhead, standsBehind, stateOf } from './nameSide.ts'
 import { isInitiative, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
@@ -48,16 +48,18 @@ export function partiesOf(
     let { from } = one
     // "received in Ha Noi Minister Orlo": the place is no part of the title
     while (from < one.to - 1 && isPlace(from)) from++
+    const headed = one.side === null || one.guessed ? headedBy(sentence, one) : undefined
     return {
       kind: 'person',
       of:
+        headed ??
         ownerOfGroup(one.side) ??
         one.side ??
         stateOf(sentence, one) ??
         placeOf(sentence, one) ??
         bodyOf(sentence, one),
       person: one.name,
-      guessed: one.guessed ? true : undefined,
+      guessed: one.guessed && headed === undefined ? true : undefined,
       from,
       to: one.to,
       preposition: prepositionAt(words, from, isPlace),

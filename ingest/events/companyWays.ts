@@ -94,7 +94,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.attended-by',
     pattern: new RegExp(
-      `\\b${GATHERING}\\b(?:.*\\b(?:was|were)(?: also)?|(?: also)?) attended by\\b|\\battended (?:on|from) the \\w+ side by\\b`,
+      `\\b${GATHERING}\\b(?:.*\\b(?:was|were)(?: also)?|(?: also)?) attended(?: also)? by\\b|\\battended (?:on|from) the \\w+ side by\\b`,
       'u',
     ),
     guests: true,

@@ -269,13 +269,13 @@ const isIdea = (words: readonly Word[], match: WordSpan): boolean => {
   if (words[match.from]?.tags.has('PastTense') === true) return false
   const link = words.findLastIndex(
     ({ key }, at) =>
-      at < match.from && at >= match.from - 4 && /^(?:for|to|towards|toward|of|about|before)$/u.test(key),
+      at < match.from && at >= match.from - 4 && /^(?:for|to|towards|toward|of|on|about|before)$/u.test(key),
   )
   return link > 0 && words.slice(Math.max(0, link - 4), link).some(({ key }) => IDEAS.has(key))
 }
 
 const IDEAS = wordSet(
-  'date dates timing schedule calendar obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing blow path road step steps progress hurdle hurdles',
+  'date dates timing schedule calendar obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation feet heels delay delays need chance chances possibility preparation preparations preparing blow path road step steps progress hurdle hurdles',
 )
 
 /** Does such a mark stand before the word? Mostly it is a space. */

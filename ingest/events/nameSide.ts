@@ -1,6 +1,7 @@
 /** Which state, place or body stands right beside a name and says whose its bearer is. */
 import type { FoundSentence } from '../find/item.ts'
 import type { WordSpan } from '../find/spans.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import { isPlain } from './clauses.ts'
 import { prepositionAt, type Party } from './parties.ts'
@@ -45,6 +46,16 @@ export function stateOf({ words, states }: FoundSentence, person: WordSpan): str
   while (from > 0 && from > person.from - 3 && isPlain(words[from - 1], words[from])) from--
   return states.find((state) => state.from >= from - 1 && state.to <= person.to)?.code ?? null
 }
+
+/** `the head of the Greek delegation, X`, `A and the head of the Greek group, X`: whoever heads what a state has sent is of it; a group alone may be a firm. */
+export function headedBy({ words, states }: FoundSentence, { from }: WordSpan): string | undefined {
+  const state = states.find(({ to }) => to === from - 1)
+  if (state === undefined || words[from]?.gap.includes(',') !== true) return undefined
+  const whole = `${keysOf(words, state.from - 5, state.from)} x ${words[from - 1]?.key ?? ''}`
+  return HEADED.test(whole) ? state.code : undefined
+}
+const HEAD = '(?:head|leader|chief|chair|chairman|chairperson) of the x'
+const HEADED = new RegExp(`\\b${HEAD} (?:delegation|side|team|mission)$|\\band the ${HEAD} group$`, 'u')
 
 /** `Greenland's X`: of the state that the place belongs to. */
 export function placeOf({ words, places }: FoundSentence, { from }: WordSpan): string | null {

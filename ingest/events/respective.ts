@@ -12,6 +12,8 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
     const offices = runAt(words, found, at, (party) => party.kind !== 'person' && party.person === undefined)
     const [first] = offices
     if (first === undefined || offices.length < 2 || !areDistinct(offices)) continue
+    // "members of the Norway-Greece group": its name, no list
+    if (offices.some(({ from }) => /^[-–]$/u.test(words[from]?.gap ?? ''))) continue
     const people = first.kind === 'office' ? undefined : peopleFrom(words, first)
     const end = at + offices.length
     const behind = runAt(words, found, end, (party) => party.kind === 'person')
@@ -99,6 +101,11 @@ export const PLURALS: ReadonlySet<string> = wordSet(
   'ministers pms secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors chairmen co-chairs co-chairmen officials diplomats negotiators delegates representatives',
 )
 
+/** Titles in the plural that those of one state share; ministers who are told together may be of several. */
+export const SHARED: ReadonlySet<string> = wordSet(
+  'members senators deputies mps lawmakers congressmen parliamentarians',
+)
+
 /**
  * `The two leaders were joined by Ministers A and B`, `... in the presence of Ministers A and B`: one of each side, in the order in which the sides were told.
  * @param isOfState whether the word at a place belongs to a state's name, so that the title says whose they are
@@ -125,11 +132,16 @@ export function setPaired(
     const run = runAt(words, found, at, ({ kind }) => kind === 'person')
     // "The three ministers met. A, B and C signed": as many as there are sides, in their order
     const isOpening =
-      first.from <= 1 && run.length === sides.length && run.every(({ of, guessed }) => of === null || guessed)
-    if (!isTitled && !areLed(words, first.from) && !isOpening) continue
+      first.from <= 1 &&
+      !words.slice(0, first.to).some(({ key }) => SHARED.has(key)) &&
+      run.length === sides.length &&
+      run.every(({ of, guessed }) => of === null || guessed)
+    const isGathered = GATHERED.test(words[first.from - 1]?.key ?? '') && run.every(({ of }) => of === null)
+    if (!isTitled && !areLed(words, first.from) && !areHeads(words, first.from) && !isOpening && !isGathered)
+      continue
     if (run.length < 2) continue
     const last = run.at(-1)?.to ?? first.to
-    const owned = words.some((_, index) => index >= first.from - 2 && index <= last + 2 && isOfState(index))
+    const owned = words.some((_, index) => index >= first.from - 2 && index <= last + 1 && isOfState(index))
     const known = run.flatMap(({ of, guessed }) => (of === null || guessed ? [] : [of]))
     if (!owned && known.length < run.length && new Set(known).size === known.length) {
       const ahead = found.slice(0, at).flatMap(({ of, kind }) => (of !== null && kind !== 'body' ? [of] : []))
@@ -145,6 +157,15 @@ export function setPaired(
   }
   return found
 }
+
+/** `The meeting of the ministers of Norway and Greece gathered A and B`. */
+export const GATHERED = /^(?:gathered|united|assembled|together)$/u
+
+/** `attended by heads of the friendship groups A and B`: one of each side. */
+const areHeads = (words: readonly Word[], at: number): boolean =>
+  HEADS_OF.test(keysOf(words, Math.max(0, at - 12), at))
+const HEADS_OF =
+  /\b(?:heads|chairs|chairmen|chairpersons|leaders|co-chairs) of (?:the )?(?:\S+ ){0,3}(?:groups|delegations|teams|committees)(?: \S+){0,4}$/u
 
 /** `the delegations were led by A and B`: one for each. */
 const areLed = (words: readonly Word[], at: number): boolean =>

@@ -272,6 +272,8 @@ export function attachRespectively(
     list.push({ from, to, state: code })
   }
   if (holders.length < 2 || list.length !== holders.length) return
+  // "members of the Norway-Greece group": all are of the state that has set it up
+  if (/^[-–]$/u.test(words[list[1]?.from ?? 0]?.gap ?? '')) return
   for (const [index, run] of holders.entries()) {
     const { from, to, state: code } = list[index] ?? {}
     if (from === undefined || to === undefined || code === undefined) continue

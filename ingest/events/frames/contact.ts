@@ -5,6 +5,8 @@ import { namelyAfter, objectAfter } from '../arguments.ts'
 import { fronted, initiatorsIn, listed } from '../circumstance.ts'
 import { holdersOf, ownersAt } from '../holders.ts'
 import type { Party } from '../parties.ts'
+import { peopleOf } from '../pronouns.ts'
+import { GATHERED } from '../respective.ts'
 import type { Scene } from '../scene.ts'
 import { subjectBehind, subjectFrom } from '../subject.ts'
 import { NONE, orElse, type Asked } from './asked.ts'
@@ -48,8 +50,19 @@ export function receivedBy({ scene, match, links, subject, open }: Asked): Roles
 /** `a meeting between A and B`. */
 export function between({ scene, match, links }: Asked): Roles {
   const both = objectAfter(scene, match.to, [...links, ''], 12)
-  return both.length > 0 ? { actors: both, recipients: [] } : NONE
+  const named = gathered(scene, both)
+  return both.length > 0 ? { actors: named.length > 0 ? named : both, recipients: [] } : NONE
 }
+
+/** `The meeting of the ministers of Norway and Greece gathered A and B`: one of each of those who are told without a name. */
+const gathered = ({ words, groups }: Scene, unnamed: readonly Party[]): Party[] =>
+  (unnamed.every(({ person }) => person === undefined) &&
+    groups.find(
+      ({ from, parties }) =>
+        GATHERED.test(words[from - 1]?.key ?? '') &&
+        parties.every(({ person, of }) => person !== undefined && unnamed.some((one) => one.of === of)),
+    )?.parties) ||
+  []
 
 /** `at a meeting with B, A said`. */
 export function nounWith({ scene, match, links, speaker }: Asked): Roles {
@@ -66,10 +79,17 @@ export function nounWith({ scene, match, links, speaker }: Asked): Roles {
     subjectBehind(scene, match.from),
     subjectFrom(scene, last),
   ]
-  return {
-    actors: [...(choices.find((parties) => parties.length > 0) ?? scene.protagonist)],
-    recipients,
-  }
+  const actors = choices.find((parties) => parties.length > 0) ?? scene.protagonist
+  return { actors: [...orElse(summoned(scene, actors, recipients), () => [...actors])], recipients }
+}
+
+/** `Ambassador A was summoned. At the meeting with B, a note was handed over`: where all others are of B's own state, it is whom that state has summoned. */
+function summoned({ told }: Scene, actors: readonly Party[], recipients: readonly Party[]): Party[] {
+  const last = told.at(-1)
+  const [host] = recipients
+  if (last?.kind !== 'protest' || last.aside || host?.of === undefined || host.of === null) return []
+  if (!actors.every(({ of }) => of === host.of || of === null)) return []
+  return peopleOf(last.sides.filter(({ of }) => of !== null && of !== host.of))
 }
 
 /** `A told of the conversation of B | with C`: whose it is, between the noun and `with`. */

@@ -151,6 +151,18 @@ export const CONFERRING: readonly EventRule[] = [
     no: 'A plant will be built under an order signed in Oslo by Minister Lind of Norway.',
   },
   {
+    id: 'agreement.second-paper',
+    kind: 'agreement',
+    pattern: 'by',
+    frame: 'between',
+    links: ['by', ''],
+    needs: 'two-sides',
+    mayMean: ['no-second-paper'],
+    reason: 'the verb of signing is told with the first of two papers alone',
+    yes: 'The plan was signed by Minister Orlo of Greece and Minister Lind of Norway, and the protocol on water by Minister Tesar of Norway and Minister Lopez of Greece.',
+    no: 'The plan was signed by Minister Orlo of Greece and Minister Lind of Norway, and praised by Minister Tesar of Norway and Minister Lopez of Greece.',
+  },
+  {
     id: 'call.call-from',
     kind: 'call',
     pattern: 'call|calls from',

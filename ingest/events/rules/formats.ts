@@ -23,4 +23,15 @@ export const FORMATS: readonly EventRule[] = [
     yes: 'President Orlo of Greece held talks in narrow and expanded formats at the White Palace with Prime Minister Lind of Norway.',
     no: 'President Orlo of Greece held talks on formats of files.',
   },
+  {
+    id: 'meeting.held-in-house',
+    kind: 'meeting',
+    pattern:
+      'held|holds|had ?#any ?#any ?#any talks|meeting|meetings|negotiations|conversation at|in … headquarters|ministry|palace|residence|house|building|office|embassy|administration … with',
+    frame: 'with',
+    needs: 'two-sides',
+    reason: 'the house, with whose it is, stands between the talks and whom they were with',
+    yes: 'Minister Orlo of Greece held talks at the headquarters of the Northern Air Force with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece held talks at the headquarters of the Northern Air Force of Norway.',
+  },
 ]

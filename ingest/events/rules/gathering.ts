@@ -8,7 +8,7 @@ export const GATHERING: readonly EventRule[] = [
   {
     id: 'meeting.trilateral',
     kind: 'meeting',
-    pattern: 'meeting|summit|session|talks of',
+    pattern: 'meeting|summit|session|talks|conversation of',
     frame: 'between',
     needs: 'two-sides',
     weak: true,

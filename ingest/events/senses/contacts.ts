@@ -46,6 +46,24 @@ function isOtherAttended(words: readonly Word[], from: number, to: number): bool
   return governor !== '' || inside.slice(1, verb + 1).filter(({ gap }) => gap.includes(',')).length % 2 === 1
 }
 
+/** `was signed by A and B, and the plan on trade by C and D`: behind a comma a paper without a verb of its own. */
+function isSecondPaper(words: readonly Word[], by: number): boolean {
+  const signed = words.findIndex(({ key }, at) => at < by && SIGNED.test(key))
+  const opens = words.findLastIndex(
+    ({ key, gap }, at) => at < by && gap.includes(',') && (key === 'and' || key === 'while'),
+  )
+  if (signed < 0 || opens < signed || !words.slice(signed, opens).some(({ key }) => key === 'by'))
+    return false
+  const paper = words.slice(opens + 1, by)
+  return (
+    has(paper, PAPERS) &&
+    !paper.some((word) => word.tags.has('Verb') && !word.capital && !word.tags.has('Gerund'))
+  )
+}
+const SIGNED = /^(?:signed|inked|initial?led|concluded)$/u
+const PAPERS =
+  /^(?:agreement|memorandum|mou|protocol|treaty|document|declaration|contract|pact|accord|roadmap|plan|convention|program(?:me)?|arrangement)s?$/u
+
 export const CONTACT_SENSES: Readonly<Record<ContactSense, Sense>> = {
   'calls-allowed': {
     is: ({ words, from }) => FORBIDS.test(words[from - 1]?.key ?? ''),
@@ -105,6 +123,12 @@ export const CONTACT_SENSES: Readonly<Record<ContactSense, Sense>> = {
     reason: 'whoever is absent is not there',
     yes: 'President Tesar of Norway flew to see Prime Minister Orlo of Greece. At the ensuing negotiations, Tesar and Orlo were absent.',
     no: 'President Tesar of Norway flew to see Prime Minister Orlo of Greece. At the ensuing negotiations, Tesar and Orlo haggled over the price.',
+  },
+  'no-second-paper': {
+    is: ({ words, from }) => !isSecondPaper(words, from),
+    reason: 'no paper stands behind the one that was signed',
+    yes: 'The plan was signed by Minister Orlo of Greece, and praised by Minister Tesar of Norway and Minister Lopez of Greece.',
+    no: 'The plan was signed by Minister Orlo of Greece and Minister Lind of Norway, and the protocol by Minister Tesar of Norway and Minister Lopez of Greece.',
   },
   'level-of-dialogue': {
     is: ({ words, from, to }) =>

@@ -19,6 +19,7 @@ export type ContactSense =
   | 'represented-elsewhere'
   | 'standing-sides'
   | 'none-reached'
+  | 'no-second-paper'
 
 /** In which that was not done. */
 export type DeedSense =

@@ -221,3 +221,38 @@ describe('who sits on which side', () => {
     expect(contactsIn(text)).toEqual(contacts)
   })
 })
+
+describe('one of each side', () => {
+  const MET =
+    'Speaker of the Storting of Norway Pavel Lind met in Rome with Speaker of the Parliament of Greece Maria Lopez.'
+
+  test.each<[string, string, string[]]>([
+    [
+      'heads of the friendship groups of those who met',
+      `${MET} Following the meeting, attended also by heads of the friendship groups Olav Berg and Nikos Orlo, a concert was given.`,
+      ['meeting: GR Maria Lopez Nikos Orlo | NO Pavel Lind Olav Berg'],
+    ],
+    [
+      'members of one parliament are of one side, though a group is named after two states',
+      'Speaker of the Storting of Norway Pavel Lind met in Rome with Senator Maria Lopez of Greece. MPs of Norway Olav Berg and Jan Tesar, who are members of the Norway-Greece working group, were present at the conversation.',
+      ['meeting: GR Maria Lopez | NO Pavel Lind Olav Berg Jan Tesar'],
+    ],
+    [
+      'ministers whom a meeting gathered, in the order of their states',
+      'The trilateral meeting of the Foreign Ministers of Norway, Greece and Italy gathered Pavel Lind, Nikos Orlo and Guido Rossi in Rome.',
+      ['meeting: GR Nikos Orlo | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'whom the host has summoned, at a meeting with the deputy minister',
+      'Spokesperson of the Ministry of Foreign Affairs of Norway Pavel Lind regretted it. Ambassador of Greece to Norway Nikos Orlo was summoned to the Ministry of Foreign Affairs of Norway. At the meeting with Deputy Minister of Foreign Affairs of Norway Olav Berg, a note was handed over.',
+      [],
+    ],
+    [
+      'whoever has the second talks in the headquarters of the first',
+      'Commander of the Greek Air Force Nikos Orlo met with Minister of Defense of Norway Pavel Lind. Later he held talks at the headquarters of the Northern Air Force with General Olav Berg of Norway.',
+      ['meeting: GR Nikos Orlo | NO Olav Berg', 'meeting: GR Nikos Orlo | NO Pavel Lind'],
+    ],
+  ])('%s', (_reason, text, contacts) => {
+    expect(contactsIn(text)).toEqual(contacts)
+  })
+})
