@@ -15,7 +15,7 @@ export function keepInMemory() {
   if (process.env.TMPDIR !== undefined || !hasRoom()) return
   for (const name of readdirSync(MEMORY)) {
     const [, owner] = OURS.exec(name) ?? []
-    if (owner !== undefined && !isRunning(Number(owner))) remove(join(MEMORY, name))
+    if (owner !== undefined && !isRunning(Number(owner))) removeLeft(join(MEMORY, name))
   }
   const folder = join(MEMORY, `dragoman-tests-${process.pid}`)
   mkdirSync(folder, { recursive: true })
@@ -38,6 +38,17 @@ function isRunning(pid) {
     return process.kill(pid, 0)
   } catch (error) {
     return error.code === 'EPERM'
+  }
+}
+
+/** What a killed run has left; a disk that is still mounted in there stops no other run. */
+function removeLeft(folder) {
+  try {
+    remove(folder)
+  } catch (error) {
+    process.stderr.write(
+      `tests: ${folder} of an earlier run stays (${error.code}): umount what is mounted in it\n`,
+    )
   }
 }
 
