@@ -52,6 +52,7 @@ function continues(words: readonly Word[], last: Group, next: Group): boolean {
   const between = words.slice(last.to, next.from)
   const text = keysOf(between)
   if (CHAIRED_AND_ATTENDED.test(text) || isRelativeAside(between, text)) return true
+  if (isAlsoWith(between, text)) return true
   if (between.some((word) => word.tags.has('Verb') && !word.capital)) return false
   if (between.length <= LONGEST_ASIDE && between[1]?.gap.includes(',') === true && WITH_ASIDE.test(text))
     return true
@@ -63,6 +64,19 @@ function continues(words: readonly Word[], last: Group, next: Group): boolean {
     between.every((word) => LIST_WORDS.has(word.key) || word.tags.has('Date') || CALLINGS.has(word.key))
   )
 }
+
+/** `met with A on the sidelines of the forum, as well as with B`, `with A, the topic being trade, and with B`: the second link says that the list goes on. */
+const isAlsoWith = (between: readonly Word[], text: string): boolean => {
+  const link = between.findLastIndex(({ gap }) => gap.includes(','))
+  return (
+    link >= 0 &&
+    between.length <= LONGEST_ASIDE &&
+    ALSO_WITH.test(keysOf(between, link)) &&
+    !/\b(?:who|which|where|that)\b/u.test(text) &&
+    !between.some((word) => word.tags.has('Verb') && !word.tags.has('Gerund') && !word.capital)
+  )
+}
+const ALSO_WITH = /^(?:as well as|and(?: also)?) with(?: the)?$/u
 
 /** `chaired by A and attended by B`: both take part. */
 const CHAIRED_AND_ATTENDED = /^and (?:also )?(?:attended|joined) by(?: the)?$/u
@@ -170,6 +184,7 @@ const isAttributive = (word: Word, next: Word | undefined): boolean =>
   word.key.endsWith('ed') && (next?.tags.has('Noun') === true || next?.tags.has('Adjective') === true)
 
 const LONGEST_NAME = 22
+
 const LED = /\b(?:led|headed) by( the)?$/u
 const LED_WORDS = new Set(['led', 'headed', 'visiting', 'outgoing', 'incoming', 'departing', 'including'])
 

@@ -8,11 +8,13 @@ import type { Word } from '../nlp/word.ts'
 import { standingFor } from './behalf.ts'
 import {
   CALLED,
+  counterpartOf,
   GUESTS,
   HEADS,
   holderOf,
   isDemonym,
   isOfOutlet,
+  ministersOf,
   MANY,
   officerOf,
   pairIn,
@@ -89,9 +91,10 @@ export function partiesOf(
         (state) => state.from >= office.from && state.to <= office.to,
       )
       const pair = isTakenUp(words, office) ? pairIn(office, before, everybody, home) : []
-      if (pair.length > 0 && isFree(office)) {
+      const several = pair.length > 0 ? pair : ministersOf(office, before)
+      if (several.length > 0 && isFree(office)) {
         const preposition = prepositionAt(words, office.from, isPlace)
-        for (const one of pair)
+        for (const one of several)
           parties.push({
             kind: 'person',
             of: one.side,
@@ -119,7 +122,7 @@ export function partiesOf(
           originBehind(sentence, office.to) ??
           (office.plural && HEADS.test(office.title) ? null : home) ??
           null,
-        office.plural ? undefined : holderOf(office, before),
+        office.plural ? undefined : (counterpartOf(office, people, before) ?? holderOf(office, before)),
       )
     }
   for (const body of sentence.bodies) {

@@ -61,6 +61,18 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
   return new Set(own.map(({ name }) => name)).size === 1 ? own[0] : undefined
 }
 
+/** `Prime Minister A met with his Greek counterpart`: of those of that state who were named, the one with A's own title. */
+export function counterpartOf<T extends Named>(
+  { counterpart, state, from }: OfficePhrase,
+  here: readonly (T & WordSpan)[],
+  before: readonly T[],
+): T | undefined {
+  const titles = here.findLast(({ to }) => to <= from)?.titles ?? []
+  return counterpart
+    ? before.findLast((one) => one.side === state && one.titles.some((title) => titles.includes(title)))
+    : undefined
+}
+
 /**
  * `the two presidents`, `the ministers`: those who were named so far, else one of them and the one of the own state who is named further
  * on; empty where they are not exactly two.
@@ -78,6 +90,20 @@ export function pairIn<T extends Named>(
   const isOfHome = all.some((one) => one.side === home && !opened.includes(one))
   return opened.length === 1 && isOfHome ? all : []
 }
+
+/** `the Greek ministers`: those of that state who were named so far, where they are several. */
+export function ministersOf<T extends Named>(
+  { plural, title, state }: OfficePhrase,
+  before: readonly T[],
+): T[] {
+  if (!plural || title !== 'Minister' || state === undefined) return []
+  const own = before.filter(
+    ({ side, titles }) => side === state && titles.some((held) => MINISTER.test(held)),
+  )
+  const named = [...new Map(own.map((one) => [one.name, one])).values()]
+  return named.length > 1 ? named : []
+}
+const MINISTER = /\bMinister\b|^(?:Foreign|Defen[cs]e|Home|Finance) Secretary$/u
 
 /** Two of different sides with such a title. */
 function pairOfHolders<T extends Named>(office: OfficePhrase, before: readonly T[]): T[] {

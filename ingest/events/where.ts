@@ -18,6 +18,9 @@ const AT_HOME = new Set<EventKind>(['legal', 'incident', 'appointment', 'exercis
 /** What is only said is not said at the place told before. */
 const SPOKEN = new Set<EventKind>(['accusation', 'rejection', 'statement'])
 
+/** Whoever lands at an airport goes on from there. */
+const isOfMore = ({ ref }: Pick<Mention, 'ref'>): boolean => !/\bairport\b/iu.test(ref)
+
 /** The place of each happening, in the order of `settled`; null where the item names none, and for calls. */
 export function placesOf(settled: readonly Candidate[], found: FoundItem): (string | null)[] {
   const places = new Map<Candidate, string>()
@@ -37,8 +40,7 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
       const goal = candidate.kind === 'visit' ? stateBehind(candidate, found) : undefined
       places.set(candidate, goal ?? place)
     }
-    // whoever lands at an airport goes on from there
-    if (own !== undefined && !aside && !/\bairport\b/iu.test(own)) before = own
+    if (own !== undefined && !aside && isOfMore({ ref: own })) before = own
   }
   return settled.map((candidate) => places.get(candidate) ?? null)
 }
@@ -112,7 +114,7 @@ function otherPlace(candidate: Candidate, found: FoundItem, before: string | und
 
 /** Where something is in the body: the place named last before an offset, else the only one. */
 function anyPlace(found: FoundItem, at: number): string | undefined {
-  const ranked = found.placeMentions.flatMap((place) => {
+  const ranked = found.placeMentions.filter(isOfMore).flatMap((place) => {
     const sentence = found.sentences.find(
       ({ index, start, end }) => index > 0 && place.start >= start && place.end <= end,
     )

@@ -154,10 +154,9 @@ export function ownersOffice(
 }
 
 /** `the Secretary General`, `the Commissioner`: no state has such an officer in its government. */
-const isEnvoyAlone = (words: readonly Word[], { from, title, state, body }: OfficePhrase): boolean =>
+const isEnvoyAlone = (words: readonly Word[], { from, to, title }: OfficePhrase): boolean =>
   words[from - 1]?.key === 'the' &&
-  state === undefined &&
-  body === undefined &&
+  to - from === title.split(' ').length &&
   /^(?:Ambassador|Secretary General|(?:High |EU )?Commissioner|Special (?:Envoy|Representative)|Envoy)$/u.test(
     title,
   )

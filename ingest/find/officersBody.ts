@@ -37,6 +37,11 @@ const KINDS_OF: readonly {
     is: ({ name, official }) => !official && kindOf(name) === 'company',
   },
   {
+    head: /^secretary general$/u,
+    only: 'one',
+    is: ({ name }) => kindOf(name) === 'international',
+  },
+  {
     head: /^mission (?:chief|head)$/u,
     is: ({ name }) => kindOf(name) === 'international',
   },
@@ -65,7 +70,10 @@ const isHouse = ({ name, official }: BodySpan): boolean =>
 
 /** The body that a bare officer is of, where one was named before; `Committee chairman` says of what kind. */
 export function officersBody(context: OfficeContext, draft: Draft, head: HeadMatch): BodySpan | undefined {
-  if (draft.right.length > 0 || draft.owner !== undefined || draft.body !== undefined) return undefined
+  // "Assistant Secretary General for Operations": what the officer is charged with says nothing of whose
+  const isCharged = draft.right[0] === 'for' && head.key === 'secretary general'
+  if ((draft.right.length > 0 && !isCharged) || draft.owner !== undefined || draft.body !== undefined)
+    return undefined
   if (head.body !== undefined) return undefined
   const left = draft.left.filter((word) => !RANK_WORDS.has(word.toLowerCase()))
   const [kind] = left

@@ -18,9 +18,9 @@ export interface StateWay {
   /** The sign that the way is for the name being a person's. */
   sign: 'state-before' | 'state-after'
   reason: string
-  /** A sentence in which the person named first stands for Norway, and one in which nobody does. */
   /** It says whose an office is, too, whose words name no state. */
   ofOffice?: true
+  /** A sentence in which the person named first stands for Norway, and one in which nobody does. */
   yes: string
   no: string
   find: (beside: Beside) => StateSpan | undefined

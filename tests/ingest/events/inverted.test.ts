@@ -22,6 +22,11 @@ describe('contacts in another order of words', () => {
       'It was noted that the political dialogue between Norway and Greece had gained momentum.',
       [],
     ],
+    [
+      'a second link behind where they met',
+      `${LOPEZ} met in Rome with ${LIND} on the sidelines of the Oslo Forum, as well as with Prime Minister Olav Berg of Norway.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind Olav Berg'],
+    ],
     ['whoever was talked with opens the sentence', `With ${LIND}, ${LOPEZ} discussed fishing.`, MET],
     ['the guest behind the verb', `Received by ${LIND} in Oslo on Monday was ${LOPEZ}.`, MET],
     ['the visitor is the one received', `Having conferred in Oslo with ${LIND}, ${LOPEZ} flew home.`, MET],

@@ -39,6 +39,23 @@ describe('those who were named before', () => {
       ['meeting: Fjord Bank Nikos Orlo | NO Pavel Lind', 'visit: Fjord Bank Nikos Orlo | NO'],
     ],
     [
+      'the counterpart has the same title, though others of that state were named',
+      'President Olav Berg of Norway received Prime Minister Nikos Orlo of Greece. A plan was signed by Minister of Trade of Norway Jan Tesar and Minister of Trade of Greece Maria Lopez. Then Prime Minister Pavel Lind of Norway met with his Greek counterpart.',
+      [
+        'agreement: GR Maria Lopez | NO Jan Tesar',
+        'meeting: GR Nikos Orlo | NO Olav Berg',
+        'meeting: GR Nikos Orlo | NO Pavel Lind',
+      ],
+    ],
+    [
+      'the ministers of a state who were named before',
+      `Foreign Minister of Greece Maria Lopez and Minister of Defense of Greece Nikos Orlo met with ${HOST}. The Greek ministers later paid a courtesy call on Prime Minister Olav Berg of Norway.`,
+      [
+        'meeting: GR Maria Lopez Nikos Orlo | NO Olav Berg',
+        'meeting: GR Maria Lopez Nikos Orlo | NO Pavel Lind',
+      ],
+    ],
+    [
       'the envoy is the special one, not the ambassador beside',
       `Prime Minister Olav Berg of Norway received EU Special Representative Nikos Orlo and EU Ambassador to Norway Maria Lopez. Later the EU envoy had a meeting with ${HOST}.`,
       ['meeting: EU Nikos Orlo Maria Lopez | NO Olav Berg', 'meeting: EU Nikos Orlo | NO Pavel Lind'],

@@ -304,6 +304,12 @@ describe('day and place of an event', () => {
       `${LIND} landed at Athens International Airport. He met ${LOPEZ} in Patras.`,
       ['visit 2026-05-04 Athens International Airport', 'meeting 2026-05-04 Patras'],
     ],
+    [
+      'nor does anybody meet there later whose place is not told',
+      '',
+      `${LIND} landed at Athens International Airport. Later he met ${LOPEZ}.`,
+      ['visit 2026-05-04 Athens International Airport', 'meeting 2026-05-04 -'],
+    ],
   ])('%s', (_reason, headline, body, told) => {
     expect(eventsIn(body, headline)).toEqual(told)
   })

@@ -565,6 +565,11 @@ describe('titles and names in a row', () => {
       ['Maria: Special Representative for Dresden Leipzig and Bavaria of -'],
     ],
     ['They re-elected Maria Lopez its chairwoman.', ['Maria: Chairwoman of -']],
+    [
+      'She went to NATO, where she saw Assistant Secretary General for Operations Pavel Orlo.',
+      ['Pavel: Assistant Secretary General for Operations of North Atlantic Treaty Organization'],
+    ],
+    ['She went to NATO and the OSCE. Secretary General Pavel Orlo left.', ['Pavel: Secretary General of -']],
     ['Visitors led by MK Maria Lopez left.', ['Maria: Member of the Knesset of IL']],
     [
       'Members of the House of Representatives Pavel Orlo and Dean Lopez left.',
