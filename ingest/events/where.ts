@@ -17,7 +17,6 @@ import { besideTrigger, inOrderOfBody, openingOf, tellingsOf, type Told } from '
 const AT_HOME = new Set<EventKind>(['legal', 'incident', 'appointment', 'exercise'])
 /** What is only said is not said at the place told before. */
 const SPOKEN = new Set<EventKind>(['accusation', 'rejection', 'statement'])
-
 /** Whoever lands at an airport goes on from there. */
 const isOfMore = ({ ref }: Pick<Mention, 'ref'>): boolean => !/\bairport\b/iu.test(ref)
 
