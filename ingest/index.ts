@@ -12,6 +12,7 @@ import { readDocument } from './read/document.ts'
 import { toIssue } from './read/issues.ts'
 import { lineAt } from './read/lines.ts'
 import { canonicalName } from './resolve/bodies.ts'
+import { titleOf } from './resolve/heldTitle.ts'
 import { homesOf } from './resolve/home.ts'
 import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanese.ts'
 import { toMentions } from './resolve/mentions.ts'
@@ -75,13 +76,10 @@ const byStart = (here: readonly Person[], item: number): Map<number, Person> =>
     ),
   )
 
-/** A counterpart's title is the one of whom the person is told to be the counterpart. */
 const titlesOf = (person: Person, people: readonly Person[]): string[] => [
   ...new Set(
-    person.mentions.flatMap(({ item, held }) =>
-      held.some(({ phrase }) => phrase.counterpart)
-        ? toPersonClaim(person, item, people).offices.map(({ title }) => title)
-        : held.map(({ phrase }) => phrase.title),
+    person.mentions.flatMap((mention) =>
+      mention.held.flatMap((held) => titleOf(held, mention, person, people) ?? []),
     ),
   ),
 ]

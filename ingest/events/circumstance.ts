@@ -56,10 +56,11 @@ export const isTakenUp = ({ words, groups, told }: Scene, { from }: WordSpan): b
 export function metBefore({ words, told }: Scene, { from, to }: WordSpan, { actors }: Roles): Party[] {
   const deal = dealOf(told)
   const people = peopleOf(deal)
+  const own = sidesOf(actors)
   const isTold =
     words.slice(from, to).some(({ key }) => key === 'the') &&
-    deal.length === sidesOf(actors).size &&
-    deal.every((side) => side.people.length > 0 && sidesOf(actors).has(side.of)) &&
+    deal.length === own.size &&
+    deal.every((side) => side.people.length > 0 && own.has(side.of)) &&
     !actors.some(({ person }) => people.some((one) => one.person === person))
   return isTold ? people : []
 }

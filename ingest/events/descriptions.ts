@@ -100,7 +100,7 @@ export function ministersOf<T extends Named>(
   const own = before.filter(
     ({ side, titles }) => side === state && titles.some((held) => MINISTER.test(held)),
   )
-  const named = [...new Map(own.map((one) => [one.name, one])).values()]
+  const named = distinct(own)
   return named.length > 1 ? named : []
 }
 const MINISTER = /\bMinister\b|^(?:Foreign|Defen[cs]e|Home|Finance) Secretary$/u
@@ -108,15 +108,19 @@ const MINISTER = /\bMinister\b|^(?:Foreign|Defen[cs]e|Home|Finance) Secretary$/u
 /** Two of different sides with such a title. */
 function pairOfHolders<T extends Named>(office: OfficePhrase, before: readonly T[]): T[] {
   const general = GENERAL[office.title]
-  const named = new Map(
-    before
-      .filter(({ titles }) => titles.some((title) => general?.test(title) ?? isOffice(title, office.title)))
-      .map((one) => [one.name, one]),
+  const holders = distinct(
+    before.filter(({ titles }) =>
+      titles.some((title) => general?.test(title) ?? isOffice(title, office.title)),
+    ),
   )
-  const holders = [...named.values()]
   const sides = new Set(holders.map(({ side }) => side))
   return holders.length === 2 && sides.size === 2 && !sides.has(null) ? holders : []
 }
+
+/** Each name once, as it was told last. */
+const distinct = <T extends Named>(named: readonly T[]): T[] => [
+  ...new Map(named.map((one) => [one.name, one])).values(),
+]
 
 const isOffice = (title: string, general: string): boolean =>
   title === general || title.startsWith(`${general} of `)

@@ -7,6 +7,7 @@ import { isVictim } from './answerable.ts'
 import { listFrom } from './arguments.ts'
 import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'
+import { SIGNED } from './signatories.ts'
 
 /** Those who can take part in what a whole sentence tells: no third state that only lends the place or looks on. */
 export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: EventKind): Party[] {
@@ -62,7 +63,6 @@ const isSigned = (words: readonly Word[], at: number, { from }: Group): boolean 
     !words.slice(by, from).some((word) => word.tags.has('Verb') && !word.capital)
   )
 }
-const SIGNED = wordSet('signed inked initialed initialled concluded')
 
 /** `the drills were attended by the ministers of A and B`: guests, whose forces need not take part. */
 const isLookedOn = (words: readonly Word[], { from, preposition }: Group): boolean =>

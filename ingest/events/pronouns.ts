@@ -101,9 +101,9 @@ export function withPronouns(
     const described = words[at - 1]?.key === 'whom' ? ahead.at(-1) : undefined
     const isFree = (party: Party): boolean => party !== described
     // "Senators A and B made time for him. Later he saw C": of two who act together neither is meant
-    const last = new Set(before.subject.map(({ person }) => person)).size > 1 ? before.taken : []
+    const alone = new Set(before.subject.map(({ person }) => person)).size > 1 ? before.taken : []
     const choices = isSubject
-      ? [subjects.filter(isFree), agents.filter(isFree), last, before.subject, before.named]
+      ? [subjects.filter(isFree), agents.filter(isFree), alone, before.subject, before.named]
       : [ahead.toReversed(), before.subject, before.named.toReversed()]
     const plural = /^the(?:y|m|ir)$/u.test(word.key)
     // nobody is the object of what he does himself

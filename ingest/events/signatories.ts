@@ -7,6 +7,9 @@ import { ledIn } from './agents.ts'
 import { contactOf } from './memory.ts'
 import type { Scene } from './scene.ts'
 
+/** What is done to a paper by those who sign it. */
+export const SIGNED: ReadonlySet<string> = wordSet('signed inked initialed initialled concluded')
+
 /** Those who met, as the subject of what they adopt. */
 const BOTH =
   /\b(?:they|both|sides|leaders|presidents|ministers|speakers|two|three|four|the (?:parties|participants|heads of state))\b/u

@@ -6,6 +6,9 @@ import type { Word } from '../nlp/word.ts'
 import type { Candidate } from './candidates.ts'
 import { openingOf, tellingsOf } from './within.ts'
 
+/** Whoever lands at an airport goes on from there. */
+export const isAirport = (place: string): boolean => /\bairport\b/iu.test(place)
+
 /** `at the Fjordheim training ground`: a name behind a preposition of place that stands for nothing else. */
 export function unlistedPlace(candidate: Candidate, found: FoundItem): string | undefined {
   for (const { sentence, trigger } of tellingsOf(candidate, found)) {

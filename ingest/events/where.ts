@@ -10,15 +10,13 @@ import { SUFFERED } from './answerable.ts'
 import { isAside, type Candidate } from './candidates.ts'
 import { isDeal } from './memory.ts'
 import { HISTORY, PLANS } from './modality.ts'
-import { courtSeat, unlistedPlace, venueOf } from './venue.ts'
+import { courtSeat, isAirport, unlistedPlace, venueOf } from './venue.ts'
 import { besideTrigger, inOrderOfBody, openingOf, tellingsOf, type Told } from './within.ts'
 
 /** Kinds that happen within a state where no place is named. */
 const AT_HOME = new Set<EventKind>(['legal', 'incident', 'appointment', 'exercise'])
 /** What is only said is not said at the place told before. */
 const SPOKEN = new Set<EventKind>(['accusation', 'rejection', 'statement'])
-/** Whoever lands at an airport goes on from there. */
-const isOfMore = ({ ref }: Pick<Mention, 'ref'>): boolean => !/\bairport\b/iu.test(ref)
 
 /** The place of each happening, in the order of `settled`; null where the item names none, and for calls. */
 export function placesOf(settled: readonly Candidate[], found: FoundItem): (string | null)[] {
@@ -39,7 +37,7 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
       const goal = candidate.kind === 'visit' ? stateBehind(candidate, found) : undefined
       places.set(candidate, goal ?? place)
     }
-    if (own !== undefined && !aside && isOfMore({ ref: own })) before = own
+    if (own !== undefined && !aside && !isAirport(own)) before = own
   }
   return settled.map((candidate) => places.get(candidate) ?? null)
 }
@@ -113,14 +111,16 @@ function otherPlace(candidate: Candidate, found: FoundItem, before: string | und
 
 /** Where something is in the body: the place named last before an offset, else the only one. */
 function anyPlace(found: FoundItem, at: number): string | undefined {
-  const ranked = found.placeMentions.filter(isOfMore).flatMap((place) => {
-    const sentence = found.sentences.find(
-      ({ index, start, end }) => index > 0 && place.start >= start && place.end <= end,
-    )
-    return sentence === undefined || (place.start > at && isOnward(sentence, place))
-      ? []
-      : [{ place, rank: rankOf(sentence, place) }]
-  })
+  const ranked = found.placeMentions
+    .filter(({ ref }) => !isAirport(ref))
+    .flatMap((place) => {
+      const sentence = found.sentences.find(
+        ({ index, start, end }) => index > 0 && place.start >= start && place.end <= end,
+      )
+      return sentence === undefined || (place.start > at && isOnward(sentence, place))
+        ? []
+        : [{ place, rank: rankOf(sentence, place) }]
+    })
   const before = ranked.findLast(({ place, rank }) => rank === 2 && place.end <= at)
   const others = ranked.filter(({ rank }) => rank > 0)
   const isOnly = new Set(others.map(({ place }) => place.ref)).size === 1

@@ -28,10 +28,10 @@ const NO_TAGS: ReadonlySet<string> = new Set()
 const NAME_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Singular'])
 const MONTH_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Date', 'Month'])
 
+const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const MONTH = new RegExp(`^(?:${SHORT_MONTHS})$`, 'u')
 /** `Oct.13`: a day without a space, which compromise takes for a noun. */
-const TIGHT_DAY = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\d{1,2}$/u
-
-const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
+const TIGHT_DAY = new RegExp(`^(?:${SHORT_MONTHS})\\.\\d{1,2}$`, 'u')
 
 /** Months that are verbs as well. */
 const VERBAL_MONTH = /^(?:March|May)$/u

@@ -7,6 +7,7 @@ import type { FoundItem } from '../find/item.ts'
 import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
 import type { OfficePhrase } from '../find/spans.ts'
 import { titleLikeness, toClusters, type Cluster } from './clusters.ts'
+import { RULERS, titleOf } from './heldTitle.ts'
 import type { Home } from './home.ts'
 import type { HeldOffice, PersonMention } from './mentions.ts'
 import { toNameParts, toSounds } from './names.ts'
@@ -157,10 +158,7 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
     for (const held of mention.held) {
       // "his colleague Orlo, Minister of Trade": the own title says it
       if (held.phrase.counterpart && mention.held.some(({ phrase }) => !phrase.counterpart)) continue
-      const called =
-        held.phrase.counterpart && held.phrase.title === ''
-          ? titleOfCounterpart(mention, held, person, people)
-          : held.phrase.title
+      const called = titleOf(held, mention, person, people)
       const said = held.phrase.state ?? held.phrase.body ?? mention.state
       const of = said ?? person.side ?? undefined
       const title = called === 'Premier' && !PREMIERS.has(of ?? '') ? 'Prime Minister' : called
@@ -238,56 +236,9 @@ function withoutShortForms(offices: readonly OfficeClaim[]): OfficeClaim[] {
   })
 }
 
-/** What the head of a state is called where the office has its name. */
-const RULERS = /^(?:President|King|Queen|Emir|Amir|Sultan|Pope)$/u
-
 /** `Vice President` is no fuller form of `President`, as `Special Envoy` is of `Envoy`. */
 const rankOf = (words: readonly string[]): string =>
   words.filter((word) => RANK_WORDS.has(word) && !SAME_RANK.test(word)).join(' ')
 
 /** They tell more of an office and put it under none. */
 const SAME_RANK = /^(?:special|personal|permanent|senior|principal|resident|chief|lead|honorary)$/u
-
-/** `his Italian counterpart`: the title of whoever was named before, in the sentence or in the item. */
-function titleOfCounterpart(
-  mention: PersonMention,
-  held: HeldOffice,
-  person: Person,
-  people: readonly Person[],
-): string | undefined {
-  const own = held.phrase.state ?? person.side
-  const named = people
-    // nobody is the counterpart of somebody of the same state
-    .filter((one) => one !== person && (one.side === null || one.side !== own))
-    .flatMap((one) =>
-      one.mentions
-        .filter((other) => other.item === mention.item && other.start < held.start)
-        .map((other) => ({ one, other })),
-    )
-    .sort((a, b) => a.other.start - b.other.start)
-  // whose counterpart? "Orlo's", "Orlo and his"; else that of the subject of the sentence, who is named first in it or is the `he` with which it begins; else of whoever was named last
-  const owner = named.findLast(
-    ({ other }) => other.pair === mention.start || held.start - other.end <= "'s ".length,
-  )
-  const inSentence = (sentence: number | undefined) => named.find(({ other }) => other.sentence === sentence)
-  const acting = named.find(({ other }) => other.sentence === mention.sentence && !other.standing.isObject)
-  const earlier = named.findLast(({ other }) => other.sentence < mention.sentence)?.other.sentence
-  const his = mention.standing.byPronoun && acting === undefined ? inSentence(earlier) : undefined
-  const ofOwner = owner === undefined ? [] : titlesOf(owner.one, mention.item)
-  const before = (his ?? inSentence(mention.sentence) ?? inSentence(earlier))?.one
-  // "A, his Greek counterpart B and his Italian counterpart C": of A, where B has no title but that
-  const called = ofOwner.length > 0 || before === undefined ? ofOwner : titlesOf(before, mention.item)
-  const known = called.filter((title) => title !== 'Head of State' || !called.some((one) => RULERS.test(one)))
-  // a portfolio tells more of the office than a rank: counterparts share the portfolio, not whom they are under
-  return (known.find((title) => title.includes(' of ')) ?? known[0])?.replace(/ under the .+$/u, '')
-}
-
-/** The titles of a person that are no counterparts': those of an item first. */
-function titlesOf({ mentions }: Person, item: number): string[] {
-  const all = mentions.flatMap((one) =>
-    one.held
-      .filter(({ phrase }) => !phrase.counterpart)
-      .map(({ phrase }) => ({ title: phrase.title, isHere: one.item === item })),
-  )
-  return [...all.filter(({ isHere }) => isHere), ...all].map(({ title }) => title)
-}

@@ -50,19 +50,19 @@ export function receivedBy({ scene, match, links, subject, open }: Asked): Roles
 /** `a meeting between A and B`. */
 export function between({ scene, match, links }: Asked): Roles {
   const both = objectAfter(scene, match.to, [...links, ''], 12)
-  const named = gathered(scene, both)
-  return both.length > 0 ? { actors: named.length > 0 ? named : both, recipients: [] } : NONE
+  return both.length > 0 ? { actors: orElse(gathered(scene, both), () => both), recipients: [] } : NONE
 }
 
 /** `The meeting of the ministers of Norway and Greece gathered A and B`: one of each of those who are told without a name. */
-const gathered = ({ words, groups }: Scene, unnamed: readonly Party[]): Party[] =>
-  (unnamed.every(({ person }) => person === undefined) &&
-    groups.find(
-      ({ from, parties }) =>
-        GATHERED.test(words[from - 1]?.key ?? '') &&
-        parties.every(({ person, of }) => person !== undefined && unnamed.some((one) => one.of === of)),
-    )?.parties) ||
-  []
+function gathered({ words, groups }: Scene, unnamed: readonly Party[]): Party[] {
+  if (unnamed.some(({ person }) => person !== undefined)) return []
+  const named = groups.find(
+    ({ from, parties }) =>
+      GATHERED.test(words[from - 1]?.key ?? '') &&
+      parties.every(({ person, of }) => person !== undefined && unnamed.some((one) => one.of === of)),
+  )
+  return named?.parties ?? []
+}
 
 /** `at a meeting with B, A said`. */
 export function nounWith({ scene, match, links, speaker }: Asked): Roles {
@@ -80,7 +80,7 @@ export function nounWith({ scene, match, links, speaker }: Asked): Roles {
     subjectFrom(scene, last),
   ]
   const actors = choices.find((parties) => parties.length > 0) ?? scene.protagonist
-  return { actors: [...orElse(summoned(scene, actors, recipients), () => [...actors])], recipients }
+  return { actors: orElse(summoned(scene, actors, recipients), () => [...actors]), recipients }
 }
 
 /** `Ambassador A was summoned. At the meeting with B, a note was handed over`: where all others are of B's own state, it is whom that state has summoned. */

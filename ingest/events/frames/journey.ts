@@ -2,6 +2,7 @@
 import type { Roles } from '../agents.ts'
 import { objectAfter } from '../arguments.ts'
 import { destinationAfter, travellersIn } from '../destination.ts'
+import type { Party } from '../parties.ts'
 import { NONE, type Asked } from './asked.ts'
 
 /** Prepositions before a place that somebody goes to. */
@@ -12,11 +13,12 @@ export function arrives({ scene, match, links, subject }: Asked): Roles {
   const recipients = destinationAfter(scene, match.to, links)
   const actors = travellersIn(scene, match, subject(), recipients)
   // "the presidents of Norway and Greece visited Oslo": who is at home there goes along
-  const hosts = actors.filter((one) => one.person !== undefined && recipients.some(({ of }) => of === one.of))
-  const guests = actors.filter((one) => !hosts.includes(one))
+  const isHost = ({ person, of }: Party): boolean =>
+    person !== undefined && recipients.some((one) => one.of === of)
+  const guests = actors.filter((one) => !isHost(one))
   return guests.length === 0
     ? { actors, recipients }
-    : { actors: guests, recipients: [...recipients, ...hosts] }
+    : { actors: guests, recipients: [...recipients, ...actors.filter(isHost)] }
 }
 
 /** `the visit of A to X`. */

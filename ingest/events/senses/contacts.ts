@@ -6,6 +6,7 @@ import { contactOf } from '../memory.ts'
 import { areAtOwnSummit } from '../ownSummit.ts'
 import { prepositionAt } from '../parties.ts'
 import { OCCASIONS } from '../occasions.ts'
+import { SIGNED } from '../signatories.ts'
 import type { ContactSense } from './names.ts'
 import type { Sense } from './otherSense.ts'
 import { has } from './signs.ts'
@@ -19,7 +20,7 @@ const RELATIONS =
 const FORBIDS = /^(?:bans?|restrictions?|limits?|rules?|rights?|curbs?|prohibition)$/u
 
 const GROWS =
-  /^(?:(?:between|of|with|and|the|its) |\S+ ){0,8}?(?:has|had|have|is|was) (?:\S+ )?(?:gained|gaining|acquired|intensified|deepened|developed|developing|strengthened|expanded|entered|reached)\b/u
+  /^(?:\S+ ){0,8}?(?:has|had|have|is|was) (?:\S+ )?(?:gained|gaining|acquired|intensified|deepened|developed|developing|strengthened|expanded|entered|reached)\b/u
 const LEVEL = /^(?:level|state|status|dynamics|development|importance|pace|course)$/u
 
 const UNMET = /^(?:not|never|also|had|have|has|to)$/u
@@ -48,7 +49,7 @@ function isOtherAttended(words: readonly Word[], from: number, to: number): bool
 
 /** `was signed by A and B, and the plan on trade by C and D`: behind a comma a paper without a verb of its own. */
 function isSecondPaper(words: readonly Word[], by: number): boolean {
-  const signed = words.findIndex(({ key }, at) => at < by && SIGNED.test(key))
+  const signed = words.findIndex(({ key }, at) => at < by && SIGNED.has(key))
   const opens = words.findLastIndex(
     ({ key, gap }, at) => at < by && gap.includes(',') && (key === 'and' || key === 'while'),
   )
@@ -60,7 +61,6 @@ function isSecondPaper(words: readonly Word[], by: number): boolean {
     !paper.some((word) => word.tags.has('Verb') && !word.capital && !word.tags.has('Gerund'))
   )
 }
-const SIGNED = /^(?:signed|inked|initial?led|concluded)$/u
 const PAPERS =
   /^(?:agreement|memorandum|mou|protocol|treaty|document|declaration|contract|pact|accord|roadmap|plan|convention|program(?:me)?|arrangement)s?$/u
 
